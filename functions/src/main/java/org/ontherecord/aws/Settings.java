@@ -1,0 +1,20 @@
+package org.ontherecord.aws;
+
+import java.util.Optional;
+
+/** What the function is told from outside: environment variables, as the template sets them. */
+public final class Settings {
+    private Settings() {}
+
+    /**
+     * A setting that must be there. A system property of the same name stands in for the variable where many functions
+     * share one process.
+     *
+     * @throws IllegalStateException if it is not
+     */
+    public static String required(String name) {
+        return Optional.ofNullable(System.getenv(name))
+                .or(() -> Optional.ofNullable(System.getProperty(name)))
+                .orElseThrow(() -> new IllegalStateException("the environment variable " + name + " is not set"));
+    }
+}
