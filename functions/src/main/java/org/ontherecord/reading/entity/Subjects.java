@@ -47,6 +47,26 @@ final class Subjects {
         return found;
     }
 
+    /** Names used as adjectives before a noun, in text order. */
+    List<Meant> adjectives(int sentence, int noun) {
+        Words words = scene.words(sentence);
+        List<Meant> found = new ArrayList<>();
+        int end = noun;
+        for (Optional<Reference> here = adjective(sentence, end); here.isPresent(); here = adjective(sentence, end)) {
+            found.addAll(0, meant(here.get()));
+            end = here.get().from();
+            if (!words.is(end - 1, WordClass.CONJUNCTION) && !words.lower(end - 1).equals(",")) break;
+            end--;
+        }
+        return found;
+    }
+
+    private Optional<Reference> adjective(int sentence, int end) {
+        return scene.in(sentence).stream()
+                .filter(reference -> reference.to() == end && !reference.isPerson() && reference.kind() != Kind.SEAT)
+                .findFirst();
+    }
+
     private static boolean holds(List<Meant> found, Meant meant) {
         return found.stream().anyMatch(other -> other.party().actor().equals(meant.party().actor()));
     }
