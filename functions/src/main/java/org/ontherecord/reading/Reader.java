@@ -1,6 +1,9 @@
 package org.ontherecord.reading;
 
 import java.util.List;
+import org.ontherecord.reading.entity.ActorCatalog;
+import org.ontherecord.reading.entity.MentionFinder;
+import org.ontherecord.reading.entity.Mentions;
 import org.ontherecord.reading.quotation.Quotation;
 import org.ontherecord.reading.quotation.QuotationFinder;
 import org.ontherecord.reading.summary.Ranking;
@@ -14,6 +17,7 @@ public final class Reader {
     private final LanguageCheck languageCheck = new LanguageCheck();
     private final Segmenter segmenter = new Segmenter();
     private final Ranking ranking = new Ranking();
+    private final MentionFinder mentionFinder = new MentionFinder(ActorCatalog.standard());
     private final QuotationFinder quotationFinder = new QuotationFinder();
 
     /** Reads one text. Takes time linear in its length; never throws, whatever the text. */
@@ -23,7 +27,8 @@ public final class Reader {
         List<Sentence> sentences = segmenter.segment(text);
         List<Double> scores = ranking.scores(text, sentences, manuscript.title());
         if (!language.equals("en")) return new Reading(language, sentences, List.of(), List.of(), scores);
-        List<Quotation> quotations = quotationFinder.find(text, sentences);
+        Mentions mentions = mentionFinder.find(text, sentences);
+        List<Quotation> quotations = quotationFinder.find(text, sentences, mentions);
         return new Reading(language, sentences, quotations, List.of(), scores);
     }
 }
