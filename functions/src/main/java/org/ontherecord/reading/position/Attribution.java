@@ -35,7 +35,9 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
     private static void participles(Line line, List<Attribution> found) {
         Words words = line.words();
         for (int i = 1; i < words.size(); i++) {
-            if (!words.lower(i).equals("saying") && !words.lower(i).equals("adding") && !words.lower(i).equals("insisting") && !words.lower(i).equals("arguing")) continue;
+            if (!words.lower(i).equals("saying") && !words.lower(i).equals("adding")
+                    && !words.lower(i).equals("insisting") && !words.lower(i).equals("arguing"))
+                continue;
             int start = i;
             line.clauses().group(i).ifPresent(group -> {
                 List<Meant> speakers = line.parties(line.clauses().subjects(group));
@@ -48,9 +50,11 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
         Words words = line.words();
         List<Phrase> subjects = line.clauses().subjects(group);
         List<Meant> speakers = line.parties(subjects);
-        if (speakers.isEmpty() && !subjects.isEmpty() && words.is(group.verb() + 1, WordClass.NAME)) return Optional.empty();
+        if (speakers.isEmpty() && !subjects.isEmpty() && words.is(group.verb() + 1, WordClass.NAME))
+            return Optional.empty();
         int from = subjects.isEmpty() ? group.from() : subjects.get(0).from();
-        boolean trailing = from > 2 && from <= group.verb() && (words.lower(from - 1).equals(",") || words.is(from - 1, WordClass.QUOTE))
+        boolean trailing = from > 2 && from <= group.verb()
+                && (words.lower(from - 1).equals(",") || words.is(from - 1, WordClass.QUOTE))
                 && words.size() - group.verb() <= 4;
         if (trailing) return Optional.of(new Attribution(0, from - 1, group.verb(), speakers));
         return Optional.of(new Attribution(group.verb() + 1, words.size(), group.verb(), speakers));
@@ -62,10 +66,12 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
             if (!words.lower(i).equals("according") || !words.lower(i + 1).equals("to")) continue;
             int end = i == 0 ? clauseStart(line, i + 2) : words.size();
             int last = end;
-            while (last > i + 3 && words.is(last - 1, WordClass.MARK)) last--;
+            while (last > i + 3 && words.is(last - 1, WordClass.MARK))
+                last--;
             List<Meant> speakers = line.parties(new Phrase(i + 2, last));
             if (speakers.isEmpty()) return Optional.empty();
-            return Optional.of(i == 0 ? new Attribution(end, words.size(), -1, speakers) : new Attribution(0, i, -1, speakers));
+            return Optional.of(
+                    i == 0 ? new Attribution(end, words.size(), -1, speakers) : new Attribution(0, i, -1, speakers));
         }
         return Optional.empty();
     }
@@ -79,7 +85,8 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
             int start = subjects.get(0).from();
             if (start > from && words.lower(start - 1).equals(",")) return start;
         }
-        for (int i = from; i < words.size(); i++) if (words.lower(i).equals(",")) return i + 1;
+        for (int i = from; i < words.size(); i++)
+            if (words.lower(i).equals(",")) return i + 1;
         return words.size();
     }
 
@@ -90,7 +97,8 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
             List<Meant> speakers = line.quotedSpeaker(i);
             if (speakers.isEmpty()) continue;
             int end = i;
-            while (end < words.size() && !words.is(end, WordClass.QUOTE)) end++;
+            while (end < words.size() && !words.is(end, WordClass.QUOTE))
+                end++;
             return Optional.of(new Attribution(i, end, -1, speakers));
         }
         return Optional.empty();
@@ -98,10 +106,13 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
 
     /** The nearest attribution around a verb group, if its clause isn't a mere relative one. */
     static Optional<Attribution> around(Line line, List<Attribution> all, VerbGroup group) {
-        if (RELATIVE.contains(line.words().lower(group.from() - 1)) && !line.words().lower(group.from() - 1).equals("that")) return Optional.empty();
+        if (RELATIVE.contains(line.words().lower(group.from() - 1))
+                && !line.words().lower(group.from() - 1).equals("that"))
+            return Optional.empty();
         Attribution best = null;
         for (Attribution attribution : all) {
-            boolean within = attribution.from() <= group.from() && group.verb() < attribution.to() && attribution.cue() != group.verb();
+            boolean within = attribution.from() <= group.from() && group.verb() < attribution.to()
+                    && attribution.cue() != group.verb();
             if (within && (best == null || attribution.cue() > best.cue())) best = attribution;
         }
         return Optional.ofNullable(best);

@@ -7,14 +7,17 @@ import org.ontherecord.reading.syntax.Words;
 
 /** Tells where a complement ends: at the first word that can't belong to it, less the adverbials at its tail. */
 final class ComplementEnd {
-    private static final Set<String> STOP_AFTER_PHRASE = Set.of("because", "while", "although", "though", "unless", "if",
-            "since", "whereas", "when", "after", "amid", "despite", "following", "during", "as", "before", "even", "so");
+    private static final Set<String> STOP_AFTER_PHRASE = Set.of("because", "while", "although", "though", "unless",
+            "if",
+            "since", "whereas", "when", "after", "amid", "despite", "following", "during", "as", "before", "even",
+            "so");
     private static final Set<String> STOP_AFTER_CLAUSE = Set.of("while", "although", "though", "whereas", "despite");
     private static final Set<String> ADJUNCT_NOUNS = Set.of("exchange", "advance", "order", "response", "return", "an",
             "spite", "line", "accordance", "protest", "addition", "recent", "november", "october");
     private static final Set<String> TIME_NOUNS = Set.of("week", "month", "year", "day", "summer", "winter", "spring",
             "autumn", "weekend", "night", "morning", "evening", "decade", "days", "weeks", "months", "years");
-    private static final Set<String> TIME_WORDS = Set.of("last", "this", "next", "late", "early", "earlier", "later", "on",
+    private static final Set<String> TIME_WORDS = Set.of("last", "this", "next", "late", "early", "earlier", "later",
+            "on",
             "each", "past", "the", "in", "by", "ago", "recent", "until", "since", "for", "at", "of");
 
     private final Words words;
@@ -34,7 +37,8 @@ final class ComplementEnd {
     static int of(Words words, int from, Extent extent) {
         ComplementEnd end = new ComplementEnd(words, from, extent);
         int at = from;
-        while (at < words.size() && end.goesOn(at)) at++;
+        while (at < words.size() && end.goesOn(at))
+            at++;
         return end.trimmed(at);
     }
 
@@ -110,10 +114,13 @@ final class ComplementEnd {
     private boolean conjunction(int at) {
         if (words.lower(at).equals("but") || words.lower(at).equals("nor")) return false;
         int next = at + 1;
-        while (words.is(next, WordClass.ADVERB)) next++;
-        if (extent == Extent.CLAUSE && !pastVerb(next)) return !words.is(next, WordClass.PRONOUN) || words.is(at + 2, WordClass.AUXILIARY);
+        while (words.is(next, WordClass.ADVERB))
+            next++;
+        if (extent == Extent.CLAUSE && !pastVerb(next))
+            return !words.is(next, WordClass.PRONOUN) || words.is(at + 2, WordClass.AUXILIARY);
         if (infinitive && baseVerb(next)) return true;
-        if (words.is(next, WordClass.VERB) && !words.lower(next).endsWith("ing") || words.is(next, WordClass.AUXILIARY)) return relative && extent == Extent.CLAUSE;
+        if (words.is(next, WordClass.VERB) && !words.lower(next).endsWith("ing") || words.is(next, WordClass.AUXILIARY))
+            return relative && extent == Extent.CLAUSE;
         if (words.is(next, WordClass.PRONOUN) && !words.lower(next).equals("it")) return false;
         return !verbSoon(next);
     }
@@ -127,7 +134,9 @@ final class ComplementEnd {
         for (int i = start; i < Math.min(words.size(), start + 7); i++) {
             if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing")) return !words.lower(i - 1).equals("to");
             if (words.is(i, WordClass.AUXILIARY)) return true;
-            if (words.is(i, WordClass.PREPOSITION) && !words.lower(i).equals("of") || words.is(i, WordClass.MARK) || words.is(i, WordClass.PRONOUN)) return false;
+            if (words.is(i, WordClass.PREPOSITION) && !words.lower(i).equals("of") || words.is(i, WordClass.MARK)
+                    || words.is(i, WordClass.PRONOUN))
+                return false;
         }
         return false;
     }
@@ -159,7 +168,8 @@ final class ComplementEnd {
         if (words.lower(at - 1).equals("to")) return true;
         if (infinitive && words.is(at - 1, WordClass.CONJUNCTION)) return true;
         if (lower.endsWith("ing")) return true;
-        boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.equals("made") || lower.equals("held");
+        boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.equals("made")
+                || lower.equals("held");
         return participle && !words.is(at - 1, WordClass.PRONOUN) || words.lower(at - 1).equals(",") && infinitive
                 || words.is(at - 1, WordClass.ADVERB) && infinitive;
     }
@@ -184,7 +194,8 @@ final class ComplementEnd {
     /** Without trailing marks, function words and adverbials of time. */
     private int trimmed(int end) {
         int at = end;
-        while (at > from + 1 && idle(at - 1)) at--;
+        while (at > from + 1 && idle(at - 1))
+            at--;
         return timeless(at);
     }
 
@@ -199,16 +210,19 @@ final class ComplementEnd {
     }
 
     private boolean quotedWithin(int close) {
-        for (int i = close - 1; i >= from; i--) if (words.is(i, WordClass.QUOTE)) return true;
+        for (int i = close - 1; i >= from; i--)
+            if (words.is(i, WordClass.QUOTE)) return true;
         return false;
     }
 
     private int timeless(int end) {
         int at = end;
         while (at > from + 2 && (words.is(at - 1, WordClass.TIME) || TIME_NOUNS.contains(words.lower(at - 1))
-                && TIME_WORDS.contains(words.lower(at - 2)) || words.is(at - 1, WordClass.NUMBER) && words.is(at - 2, WordClass.TIME))) {
+                && TIME_WORDS.contains(words.lower(at - 2))
+                || words.is(at - 1, WordClass.NUMBER) && words.is(at - 2, WordClass.TIME))) {
             at--;
-            while (at > from + 2 && TIME_WORDS.contains(words.lower(at - 1))) at--;
+            while (at > from + 2 && TIME_WORDS.contains(words.lower(at - 1)))
+                at--;
         }
         return at;
     }

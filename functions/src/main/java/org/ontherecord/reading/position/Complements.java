@@ -38,14 +38,16 @@ final class Complements {
     private Optional<Match> match(String code, int at) {
         return switch (code) {
             case "object" -> clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : Optional.empty();
-            case "inf" -> infinitive(at).flatMap(verb -> phrase(code, words.is(at, WordClass.NEGATION) ? at : at + 1, verb,
-                    Extent.INFINITIVE, verb));
+            case "inf" ->
+                infinitive(at).flatMap(verb -> phrase(code, words.is(at, WordClass.NEGATION) ? at : at + 1, verb,
+                        Extent.INFINITIVE, verb));
             case "that" -> that(code, at, false);
             case "that-modal" -> that(code, at, true);
             case "ing" -> words.is(at, WordClass.VERB) && words.lower(at).endsWith("ing")
                     ? phrase(code, at, at, Extent.PHRASE, -1)
                     : Optional.empty();
-            case "whether" -> words.lower(at).equals("whether") ? phrase(code, at, at + 1, Extent.CLAUSE, -1) : Optional.empty();
+            case "whether" ->
+                words.lower(at).equals("whether") ? phrase(code, at, at + 1, Extent.CLAUSE, -1) : Optional.empty();
             case "object+inf" -> objectInfinitive(code, at);
             default -> code.startsWith("object+") ? objectWith(code, at) : preposition(code, at);
         };
@@ -62,8 +64,10 @@ final class Complements {
         int to = words.is(at, WordClass.NEGATION) ? at + 1 : at;
         if (!words.lower(to).equals("to")) return Optional.empty();
         int verb = to + 1;
-        while (words.is(verb, WordClass.ADVERB)) verb++;
-        boolean fits = words.is(verb, WordClass.VERB) || words.lower(verb).equals("be") || words.lower(verb).equals("have") || words.lower(verb).equals("do");
+        while (words.is(verb, WordClass.ADVERB))
+            verb++;
+        boolean fits = words.is(verb, WordClass.VERB) || words.lower(verb).equals("be")
+                || words.lower(verb).equals("have") || words.lower(verb).equals("do");
         return fits ? Optional.of(verb) : Optional.empty();
     }
 
@@ -83,8 +87,10 @@ final class Complements {
     private Optional<Match> objectInfinitive(String code, int at) {
         if (!clauses.opensPhrase(at)) return Optional.empty();
         for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
-            if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.SUBORDINATOR) || words.lower(i).equals(";")) return Optional.empty();
-            if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing") && !words.lower(i).endsWith("ed")) return Optional.empty();
+            if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.SUBORDINATOR) || words.lower(i).equals(";"))
+                return Optional.empty();
+            if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing") && !words.lower(i).endsWith("ed"))
+                return Optional.empty();
             Optional<Integer> verb = infinitive(i);
             if (verb.isPresent()) {
                 int end = clauses.end(verb.get(), Extent.INFINITIVE);
@@ -101,7 +107,9 @@ final class Complements {
             if (words.is(i, WordClass.AUXILIARY) || words.lower(i).equals(";")) return Optional.empty();
             if (!words.lower(i).equals(preposition)) continue;
             boolean gerund = words.is(i + 1, WordClass.VERB);
-            if (preposition.equals("of") && !gerund && !words.is(i - 1, WordClass.NAME) && !words.is(i - 1, WordClass.NOUN) && !words.is(i - 1, WordClass.PRONOUN)) continue;
+            if (preposition.equals("of") && !gerund && !words.is(i - 1, WordClass.NAME)
+                    && !words.is(i - 1, WordClass.NOUN) && !words.is(i - 1, WordClass.PRONOUN))
+                continue;
             if (!gerund && !clauses.opensPhrase(i + 1) && !words.is(i + 1, WordClass.ADVERB)) continue;
             return phrase(code, at, Math.min(i + 1, words.size() - 1), Extent.PHRASE, -1);
         }
@@ -111,13 +119,16 @@ final class Complements {
     private Optional<Match> preposition(String code, int at) {
         if (!words.lower(at).equals(code)) return Optional.empty();
         boolean gerund = words.is(at + 1, WordClass.VERB) && words.lower(at + 1).endsWith("ing");
-        return gerund || clauses.opensPhrase(at + 1) ? phrase(code, at + 1, at + 1, Extent.PHRASE, -1) : Optional.empty();
+        return gerund || clauses.opensPhrase(at + 1)
+                ? phrase(code, at + 1, at + 1, Extent.PHRASE, -1)
+                : Optional.empty();
     }
 
     private int skipAdverbials(int from) {
         int at = from;
         while (words.is(at, WordClass.ADVERB) || words.is(at, WordClass.TIME) && !words.is(at + 1, WordClass.POSSESSIVE)
-                || words.lower(at).equals("on") && words.is(at + 1, WordClass.TIME)) at++;
+                || words.lower(at).equals("on") && words.is(at + 1, WordClass.TIME))
+            at++;
         return at;
     }
 }

@@ -3,7 +3,7 @@ package org.ontherecord.reading.position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ontherecord.reading.syntax.Rows;
+import org.ontherecord.reading.text.WordFile;
 
 /** How often each frame was right on labelled articles: the confidence of what it finds. */
 final class FrameRecord {
@@ -18,7 +18,7 @@ final class FrameRecord {
 
     private static Map<String, Double> load() {
         Map<String, Double> confidence = new HashMap<>();
-        for (List<String> row : Rows.of(FrameRecord.class, "frames.tsv")) {
+        for (List<String> row : WordFile.rows(FrameRecord.class, "frames.tsv")) {
             double hits = Double.parseDouble(row.get(1));
             double uses = Double.parseDouble(row.get(2));
             confidence.put(row.get(0), (hits + PRIOR_HITS) / (uses + PRIOR_USES));

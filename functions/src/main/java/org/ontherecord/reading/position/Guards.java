@@ -14,7 +14,8 @@ final class Guards {
             "deny", Set.of("access", "entry", "visa", "visas", "permission", "bail", "request"),
             "accept", Set.of("responsibility", "award", "prize", "resignation"),
             "support", Set.of("themselves", "himself", "families"),
-            "offer", Set.of("condolences", "information", "details", "comment", "explanation", "evidence", "insight", "advice",
+            "offer",
+            Set.of("condolences", "information", "details", "comment", "explanation", "evidence", "insight", "advice",
                     "glimpse", "chance", "look"),
             "dismiss", Set.of("staff", "employees", "minister", "cabinet"),
             "approve", Set.of("loan", "drug"));
@@ -26,7 +27,8 @@ final class Guards {
         for (int i = after; i < Math.min(words.size(), after + NEAR) && !words.is(i, WordClass.PREPOSITION); i++) {
             if (objects.contains(words.lower(i))) return true;
         }
-        if (trigger.kind() == Trigger.Kind.ADJECTIVE && group.auxiliaries().stream().noneMatch(VerbGroups::isBe)) return true;
+        if (trigger.kind() == Trigger.Kind.ADJECTIVE && group.auxiliaries().stream().noneMatch(VerbGroups::isBe))
+            return true;
         return group.form() == Form.GERUND && words.is(group.from() - 1, WordClass.DETERMINER);
     }
 }

@@ -49,8 +49,10 @@ record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quo
     private boolean betweenMarks(int word) {
         boolean open = false;
         boolean closesLater = false;
-        for (int i = 0; i < word; i++) if (words.is(i, WordClass.QUOTE)) open = !open;
-        for (int i = word + 1; i < words.size(); i++) closesLater |= words.is(i, WordClass.QUOTE);
+        for (int i = 0; i < word; i++)
+            if (words.is(i, WordClass.QUOTE)) open = !open;
+        for (int i = word + 1; i < words.size(); i++)
+            closesLater |= words.is(i, WordClass.QUOTE);
         return open && closesLater;
     }
 

@@ -61,7 +61,8 @@ final class NounFrames {
         int end = from;
         while (end < words.size() && !words.is(end, WordClass.MARK) && !words.is(end, WordClass.VERB)
                 && !words.is(end, WordClass.SUBORDINATOR)
-                && !Set.of("for", "to", "about", "over", "against").contains(words.lower(end))) end++;
+                && !Set.of("for", "to", "about", "over", "against").contains(words.lower(end)))
+            end++;
         return end;
     }
 
@@ -69,11 +70,14 @@ final class NounFrames {
     private static List<Meant> before(Line line, int noun) {
         Words words = line.words();
         int at = noun;
-        while (at > 0 && (words.is(at - 1, WordClass.ADJECTIVE) && !words.get(at - 1).capitalised() || words.is(at - 1, WordClass.ADVERB))) at--;
+        while (at > 0 && (words.is(at - 1, WordClass.ADJECTIVE) && !words.get(at - 1).capitalised()
+                || words.is(at - 1, WordClass.ADVERB)))
+            at--;
         if (OWNERS.contains(words.lower(at - 1))) return line.parties(new Phrase(at - 1, at));
         if (words.is(at - 1, WordClass.POSSESSIVE) && at >= 2) {
             int from = at - 2;
-            while (from > 0 && owner(words, from - 1)) from--;
+            while (from > 0 && owner(words, from - 1))
+                from--;
             return line.parties(new Phrase(from, at - 1));
         }
         return line.mentions().adjectives(line.index(), at);

@@ -32,7 +32,8 @@ public final class PositionFinder {
      * @param mentions   who is meant in this very text, over these very sentences
      * @param quotations in text order
      */
-    public List<Position> find(SourceText text, List<Sentence> sentences, Mentions mentions, List<Quotation> quotations) {
+    public List<Position> find(SourceText text, List<Sentence> sentences, Mentions mentions,
+            List<Quotation> quotations) {
         List<Position> positions = new ArrayList<>();
         QuotationsBySentence bySentence = new QuotationsBySentence(sentences, quotations);
         for (int s = 0; s < sentences.size() && positions.size() < MOST; s++) {
@@ -55,7 +56,8 @@ public final class PositionFinder {
         List<Position> positions = new ArrayList<>();
         for (Draft draft : drafts) {
             Optional<Actor> speaker = speaker(line, attributions, draft);
-            for (Meant holder : draft.holders()) positions.add(position(text, line, sentence, draft, holder, speaker));
+            for (Meant holder : draft.holders())
+                positions.add(position(text, line, sentence, draft, holder, speaker));
         }
         positions.sort(Comparator.comparing(Position::topic));
         return positions;
@@ -73,7 +75,8 @@ public final class PositionFinder {
         return meant.party().voice().orElse(meant.party().actor());
     }
 
-    private static Position position(SourceText text, Line line, Sentence sentence, Draft draft, Meant holder, Optional<Actor> speaker) {
+    private static Position position(SourceText text, Line line, Sentence sentence, Draft draft, Meant holder,
+            Optional<Actor> speaker) {
         Party party = holder.party();
         Set<Tag> tags = EnumSet.noneOf(Tag.class);
         tags.addAll(draft.tags());
@@ -82,13 +85,16 @@ public final class PositionFinder {
         Span topic = line.words().span(draft.topic().from(), draft.topic().to());
         Optional<Actor> voice = party.voice().or(() -> speaker).filter(actor -> !actor.equals(party.actor()));
         Targets.Resolved target = new Targets(text, line).resolve(draft, tags, party);
-        return new Position(party.actor(), party.alternates(), holder.span(), party.state(), voice, draft.stance(), topic,
+        return new Position(party.actor(), party.alternates(), holder.span(), party.state(), voice, draft.stance(),
+                topic,
                 target.target(), target.towards(), sentence.span(), line.isQuoted(draft.trigger()), tags, draft.frame(),
                 FrameRecord.confidence(draft.frame()));
     }
 
     private static boolean conditional(Line line, Draft draft) {
-        if (draft.stance() != Stance.THREATENS && draft.stance() != Stance.COMMITS_TO && draft.stance() != Stance.REJECTS) return false;
+        if (draft.stance() != Stance.THREATENS && draft.stance() != Stance.COMMITS_TO
+                && draft.stance() != Stance.REJECTS)
+            return false;
         for (int i = 0; i < line.words().size(); i++) {
             String lower = line.words().lower(i);
             if (lower.equals("if") || lower.equals("unless")) return true;

@@ -45,7 +45,8 @@ final class ShallowClauses implements Clauses {
         return switch (words.get(word).is()) {
             case DETERMINER, NAME, NOUN, ADJECTIVE, NUMBER -> true;
             case QUOTE -> opensPhrase(word + 1);
-            case PRONOUN -> !java.util.Set.of("who", "which", "he", "she", "they", "we", "i", "where").contains(words.lower(word));
+            case PRONOUN ->
+                !java.util.Set.of("who", "which", "he", "she", "they", "we", "i", "where").contains(words.lower(word));
             case VERB -> words.lower(word).endsWith("ed") && words.is(word + 1, WordClass.NOUN);
             case TIME -> words.is(word + 1, WordClass.POSSESSIVE);
             default -> false;

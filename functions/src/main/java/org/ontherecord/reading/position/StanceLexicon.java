@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.position.Trigger.Kind;
-import org.ontherecord.reading.syntax.Rows;
+import org.ontherecord.reading.text.WordFile;
 
 /** The words that carry a stance, found by any form of their first word. */
 final class StanceLexicon {
@@ -18,7 +18,7 @@ final class StanceLexicon {
     private final Map<String, List<Trigger>> byForm = new HashMap<>();
 
     private StanceLexicon() {
-        for (List<String> row : Rows.of(StanceLexicon.class, "stances.tsv")) {
+        for (List<String> row : WordFile.rows(StanceLexicon.class, "stances.tsv")) {
             Trigger trigger = read(row);
             forms(trigger).forEach(form -> byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(trigger));
         }
@@ -34,7 +34,7 @@ final class StanceLexicon {
         String[] words = (negator ? row.get(1).substring(4) : row.get(1)).split(" ", -1);
         return new Trigger(Stance.ofLabel(row.get(0)).orElseThrow(), words[0],
                 List.of(words).subList(1, words.length), Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)), negator,
-                Rows.list(row.get(3)), Stance.ofLabel(row.get(4)));
+                List.of(row.get(3).split(",", -1)), Stance.ofLabel(row.get(4)));
     }
 
     private static Set<String> forms(Trigger trigger) {

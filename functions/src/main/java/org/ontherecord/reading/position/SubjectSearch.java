@@ -12,7 +12,8 @@ final class SubjectSearch {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> TIME_NOUNS = Set.of("week", "month", "year", "day", "weekend", "night", "morning",
             "summer", "earlier", "later");
-    private static final Set<String> TIME_WORDS = Set.of("last", "this", "next", "earlier", "later", "early", "late", "on",
+    private static final Set<String> TIME_WORDS = Set.of("last", "this", "next", "earlier", "later", "early", "late",
+            "on",
             "in", "the", "that", "over");
     private static final Set<WordClass> NOMINAL = Set.of(WordClass.NAME, WordClass.NOUN, WordClass.ADJECTIVE,
             WordClass.NUMBER, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.TIME);
@@ -50,12 +51,14 @@ final class SubjectSearch {
     /** ", calling it a farce", "quotes the president as saying", "a banner calling for". */
     private List<Phrase> participial(VerbGroup group, int depth) {
         int at = group.from() - 1;
-        while (words.is(at, WordClass.ADVERB) || words.is(at, WordClass.QUOTE)) at--;
+        while (words.is(at, WordClass.ADVERB) || words.is(at, WordClass.QUOTE))
+            at--;
         String lower = words.lower(at);
         if (lower.equals("as")) {
             return NOMINAL.contains(classAt(at - 1)) ? List.of(phraseEnding(at)) : List.of();
         }
-        if (lower.equals(",") || lower.equals("and") || lower.equals("by") || lower.equals("while")) return previous(group, depth);
+        if (lower.equals(",") || lower.equals("and") || lower.equals("by") || lower.equals("while"))
+            return previous(group, depth);
         if (NOMINAL.contains(classAt(at)) && !words.is(at, WordClass.TIME)) return List.of(phraseEnding(at + 1));
         return List.of();
     }
@@ -81,7 +84,8 @@ final class SubjectSearch {
 
     private String kind(VerbGroup group) {
         String lower = words.lower(group.verb());
-        if (lower.endsWith("ed") || lower.equals("said") || lower.equals("told") || lower.equals("called")) return "past";
+        if (lower.endsWith("ed") || lower.equals("said") || lower.equals("told") || lower.equals("called"))
+            return "past";
         if (group.announced()) return "will";
         if (group.has("has", "have", "had", "was", "were")) return "past";
         return lower.endsWith("s") ? "s" : "base";
@@ -91,8 +95,10 @@ final class SubjectSearch {
         if (end < 0) return List.of();
         String lower = words.lower(end);
         if (RELATIVE.contains(lower) && end > 0) return relative(end, depth);
-        if (words.is(end, WordClass.PRONOUN) || lower.equals("both") || lower.equals("either")) return List.of(new Phrase(end, end + 1));
-        if (lower.equals("and") || lower.equals("but") || lower.equals("or") || lower.equals("then")) return previous(group, depth);
+        if (words.is(end, WordClass.PRONOUN) || lower.equals("both") || lower.equals("either"))
+            return List.of(new Phrase(end, end + 1));
+        if (lower.equals("and") || lower.equals("but") || lower.equals("or") || lower.equals("then"))
+            return previous(group, depth);
         if (lower.equals(",")) return afterComma(end, group, depth);
         if (lower.equals(")")) {
             int open = lastBefore(end, "(");
@@ -109,7 +115,8 @@ final class SubjectSearch {
         Phrase antecedent = phraseEnding(end);
         List<Phrase> subjects = new ArrayList<>(List.of(antecedent));
         for (VerbGroup other : finite) {
-            if (other.verb() == antecedent.from() - 1 && VerbGroups.isBe(words.lower(other.verb()))) subjects.addAll(of(other, depth - 1));
+            if (other.verb() == antecedent.from() - 1 && VerbGroups.isBe(words.lower(other.verb())))
+                subjects.addAll(of(other, depth - 1));
         }
         return subjects;
     }
@@ -124,12 +131,14 @@ final class SubjectSearch {
         Phrase main = phraseEnding(open);
         boolean verbWithin = finite.stream().anyMatch(other -> other.verb() >= main.from() && other.verb() < open);
         if (verbWithin) return previous(group, depth);
-        boolean apposition = NOMINAL.contains(classAt(open + 1)) || Set.of("along", "including", "together").contains(words.lower(open + 1));
+        boolean apposition = NOMINAL.contains(classAt(open + 1))
+                || Set.of("along", "including", "together").contains(words.lower(open + 1));
         return List.of(apposition ? new Phrase(main.from(), comma) : main);
     }
 
     private int lastBefore(int end, String mark) {
-        for (int i = end - 1; i >= 0; i--) if (words.lower(i).equals(mark)) return i;
+        for (int i = end - 1; i >= 0; i--)
+            if (words.lower(i).equals(mark)) return i;
         return -1;
     }
 
@@ -142,7 +151,8 @@ final class SubjectSearch {
             if (words.is(at, WordClass.ADVERB)) at--;
             else if (time) {
                 at--;
-                while (at > 0 && TIME_WORDS.contains(words.lower(at)) && !words.lower(at).equals("that")) at--;
+                while (at > 0 && TIME_WORDS.contains(words.lower(at)) && !words.lower(at).equals("that"))
+                    at--;
             } else
                 return at;
         }
@@ -157,7 +167,9 @@ final class SubjectSearch {
             from--;
             joined |= words.is(from, WordClass.CONJUNCTION);
         }
-        while (from < end - 1 && (words.is(from, WordClass.POSSESSIVE) || words.is(from, WordClass.CONJUNCTION) || words.lower(from).equals(","))) from++;
+        while (from < end - 1 && (words.is(from, WordClass.POSSESSIVE) || words.is(from, WordClass.CONJUNCTION)
+                || words.lower(from).equals(",")))
+            from++;
         return new Phrase(from, end);
     }
 
@@ -170,7 +182,8 @@ final class SubjectSearch {
             case PREPOSITION -> NOMINAL.contains(classAt(at - 1)) && !lower.equals("as") && !lower.equals("after");
             case CONJUNCTION -> !lower.equals("but") && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at);
             case MARK -> lower.equals("-") || lower.equals("(") || lower.equals(")")
-                    || lower.equals(",") && joined && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at) && shortMember(at);
+                    || lower.equals(",") && joined && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at)
+                            && shortMember(at);
             case VERB -> participle(at);
             case QUOTE -> NOMINAL.contains(classAt(at - 1)) && at + 1 < end;
             case ADVERB -> words.is(at + 1, WordClass.NUMBER) || words.is(at + 1, WordClass.ADJECTIVE);
@@ -181,7 +194,8 @@ final class SubjectSearch {
     private boolean participle(int at) {
         String lower = words.lower(at);
         boolean form = lower.endsWith("ing") || lower.endsWith("ed");
-        boolean reduced = NOMINAL.contains(classAt(at - 1)) && (words.is(at + 1, WordClass.PREPOSITION) || words.lower(at + 1).equals("last"));
+        boolean reduced = NOMINAL.contains(classAt(at - 1))
+                && (words.is(at + 1, WordClass.PREPOSITION) || words.lower(at + 1).equals("last"));
         boolean adjective = words.is(at - 1, WordClass.DETERMINER) || words.is(at - 1, WordClass.POSSESSIVE);
         return form && (reduced && !Vocabulary.isSpeech(lower) || adjective);
     }

@@ -28,7 +28,8 @@ final class Targets {
         Span topic = line.words().span(draft.topic().from(), draft.topic().to());
         String words = text.slice(topic);
         Set<Actor> actors = new LinkedHashSet<>();
-        for (Mention mention : line.mentions().in(topic)) actors.add(mention.actor());
+        for (Mention mention : line.mentions().in(topic))
+            actors.add(mention.actor());
         OptionalInt towards = tags.contains(Tag.COND) ? OptionalInt.empty() : draft.stance().polarity();
         return new Resolved(Optional.of(new Target(words, List.copyOf(actors), words)), towards);
     }

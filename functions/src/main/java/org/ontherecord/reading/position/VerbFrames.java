@@ -40,15 +40,18 @@ final class VerbFrames {
 
     /** "is concerned", "was outraged": a participle after be that the lexicon has as an adjective. */
     private boolean predicate(Line line, int word) {
-        if (!line.words().is(word, WordClass.VERB) || !lexicon.knows(line.words().lower(word), Kind.ADJECTIVE)) return false;
-        return line.clauses().group(word).filter(VerbGroup::passive).isPresent() || line.words().lower(word - 1).equals(",");
+        if (!line.words().is(word, WordClass.VERB) || !lexicon.knows(line.words().lower(word), Kind.ADJECTIVE))
+            return false;
+        return line.clauses().group(word).filter(VerbGroup::passive).isPresent()
+                || line.words().lower(word - 1).equals(",");
     }
 
     private Optional<Draft> read(Line line, int at, Trigger trigger) {
         Words words = line.words();
         int after = at + 1;
         for (String word : trigger.rest()) {
-            while (words.is(after, WordClass.ADVERB) && !word.equals(words.lower(after))) after++;
+            while (words.is(after, WordClass.ADVERB) && !word.equals(words.lower(after)))
+                after++;
             if (!words.lower(after).equals(word)) return Optional.empty();
             after++;
         }
@@ -68,7 +71,8 @@ final class VerbFrames {
         negated |= ruling.get().negated() || refuses(line, group, ruling.get());
         if (negated != trigger.negator() && (trigger.negator() || trigger.negated().isEmpty())) return Optional.empty();
         List<Phrase> subjects = line.clauses().subjects(ruling.get());
-        if (subjects.isEmpty() || UNFIT.contains(line.words().lower(subjects.get(0).from() - 1))) return Optional.empty();
+        if (subjects.isEmpty() || UNFIT.contains(line.words().lower(subjects.get(0).from() - 1)))
+            return Optional.empty();
         List<Meant> holders = line.parties(subjects);
         if (holders.isEmpty()) return Optional.empty();
         boolean turned = negated && !trigger.negator();
@@ -88,7 +92,9 @@ final class VerbFrames {
         for (VerbGroup other : line.clauses().finite()) {
             boolean governs = other.verb() < group.from() && group.from() - other.verb() <= 2;
             String lower = line.words().lower(other.verb());
-            if (governs && !other.unreal() && (Vocabulary.isTransparent(lower) || recognition(trigger) && refusal(lower))) return Optional.of(other);
+            if (governs && !other.unreal()
+                    && (Vocabulary.isTransparent(lower) || recognition(trigger) && refusal(lower)))
+                return Optional.of(other);
         }
         return Optional.empty();
     }
@@ -111,7 +117,8 @@ final class VerbFrames {
         String verb = line.words().lower(match.inner());
         Optional<Stance> inner = lexicon.ofVerb(verb).filter(EMBEDDABLE::contains);
         boolean promise = draft.stance() == Stance.COMMITS_TO;
-        if (promise && Vocabulary.isHostile(verb) && draft.frame().startsWith("verb")) return draft.as(Stance.THREATENS, "hostile-vow/threatens");
+        if (promise && Vocabulary.isHostile(verb) && draft.frame().startsWith("verb"))
+            return draft.as(Stance.THREATENS, "hostile-vow/threatens");
         if (inner.isEmpty() || line.words().is(match.inner() - 2, WordClass.NEGATION)) return draft;
         boolean recognition = inner.get() == Stance.RECOGNISES;
         boolean demand = draft.stance() == Stance.CALLS_FOR && match.code().equals("object+inf");
@@ -120,7 +127,8 @@ final class VerbFrames {
         int object = match.inner() + 1;
         if (object >= match.topic().to() || !line.clauses().opensPhrase(object)) return draft;
         Stance stance = refusal ? Stance.DOES_NOT_RECOGNISE : inner.get();
-        Draft embedded = new Draft(stance, draft.holders(), new Phrase(object, match.topic().to()), draft.trigger(), draft.tags(),
+        Draft embedded = new Draft(stance, draft.holders(), new Phrase(object, match.topic().to()), draft.trigger(),
+                draft.tags(),
                 (demand ? "embedded/" : "inner/") + stance.label(), draft.speaker());
         return demand ? embedded.with(Tag.EMBEDDED) : embedded;
     }
@@ -129,7 +137,8 @@ final class VerbFrames {
         Words words = line.words();
         if (group.negated() || group.unreal()) return Optional.empty();
         int by = after;
-        while (by < Math.min(words.size(), after + 3) && !words.lower(by).equals("by")) by++;
+        while (by < Math.min(words.size(), after + 3) && !words.lower(by).equals("by"))
+            by++;
         if (!words.lower(by).equals("by") || by + 1 >= words.size()) return Optional.empty();
         List<Phrase> subjects = line.clauses().subjects(group);
         if (subjects.isEmpty()) return Optional.empty();
@@ -137,6 +146,8 @@ final class VerbFrames {
         if (end <= by + 1) return Optional.empty();
         List<Meant> holders = line.parties(new Phrase(by + 1, end));
         if (holders.isEmpty()) return Optional.empty();
-        return Optional.of(Draft.of(trigger.stance(), holders, subjects.get(0), group.verb(), "passive/" + trigger.stance().label()).with(Tag.PASSIVE));
+        return Optional.of(Draft
+                .of(trigger.stance(), holders, subjects.get(0), group.verb(), "passive/" + trigger.stance().label())
+                .with(Tag.PASSIVE));
     }
 }

@@ -23,7 +23,8 @@ record VerbGroup(int from, int verb, Form form, List<String> auxiliaries, boolea
     }
 
     boolean has(String... anyOf) {
-        for (String auxiliary : anyOf) if (auxiliaries.contains(auxiliary)) return true;
+        for (String auxiliary : anyOf)
+            if (auxiliaries.contains(auxiliary)) return true;
         return false;
     }
 

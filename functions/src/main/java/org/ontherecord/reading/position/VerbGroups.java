@@ -38,7 +38,8 @@ final class VerbGroups {
                 case VERB -> {
                     return true;
                 }
-                case ADVERB, NEGATION, AUXILIARY -> {}
+                case ADVERB, NEGATION, AUXILIARY -> {
+                }
                 default -> {
                     return false;
                 }
@@ -80,7 +81,8 @@ final class VerbGroups {
         String lower = words.lower(verb);
         boolean be = auxiliaries.stream().anyMatch(BE::contains);
         if (infinitive) return Form.INFINITIVE;
-        if (words.is(verb, WordClass.AUXILIARY)) return lower.equals("being") || lower.equals("having") ? Form.GERUND : Form.FINITE;
+        if (words.is(verb, WordClass.AUXILIARY))
+            return lower.equals("being") || lower.equals("having") ? Form.GERUND : Form.FINITE;
         if (lower.endsWith("ing")) return be ? Form.FINITE : Form.GERUND;
         if (!auxiliaries.isEmpty()) return Form.FINITE;
         boolean past = lower.endsWith("ed") || lower.endsWith("en");
@@ -90,7 +92,8 @@ final class VerbGroups {
 
     private boolean passive(int verb, List<String> auxiliaries) {
         String lower = words.lower(verb);
-        if (words.is(verb, WordClass.AUXILIARY) || words.is(verb, WordClass.ADJECTIVE) || lower.endsWith("ing")) return false;
+        if (words.is(verb, WordClass.AUXILIARY) || words.is(verb, WordClass.ADJECTIVE) || lower.endsWith("ing"))
+            return false;
         if (auxiliaries.isEmpty()) return words.lower(verb + 1).equals("by");
         return BE.contains(auxiliaries.get(auxiliaries.size() - 1));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ontherecord.reading.syntax.Rows;
+import org.ontherecord.reading.text.WordFile;
 import org.ontherecord.reading.syntax.Words;
 
 /** Small word lists of the frames: verbs of speech, judgements, wrongs, hostile acts, reversers. */
@@ -19,7 +19,7 @@ final class Vocabulary {
 
     private static Map<String, Stance> judgements() {
         Map<String, Stance> stances = new HashMap<>();
-        for (List<String> row : Rows.of(Vocabulary.class, "judgements.tsv")) {
+        for (List<String> row : WordFile.rows(Vocabulary.class, "judgements.tsv")) {
             stances.putIfAbsent(row.get(0), Stance.ofLabel(row.get(1)).orElseThrow());
         }
         return Map.copyOf(stances);
@@ -27,14 +27,15 @@ final class Vocabulary {
 
     private static Set<String> verbs(String file, String what) {
         Set<String> forms = new HashSet<>();
-        for (List<String> row : Rows.of(Vocabulary.class, file)) forms.addAll(Inflections.ofVerb(row.get(0)));
+        for (List<String> row : WordFile.rows(Vocabulary.class, file))
+            forms.addAll(Inflections.ofVerb(row.get(0)));
         if (forms.isEmpty()) throw new IllegalStateException("no " + what + " in " + file);
         return Set.copyOf(forms);
     }
 
     private static Map<String, Set<String>> verbClasses() {
         Map<String, Set<String>> classes = new HashMap<>();
-        for (List<String> row : Rows.of(Vocabulary.class, "verbs.tsv")) {
+        for (List<String> row : WordFile.rows(Vocabulary.class, "verbs.tsv")) {
             Set<String> forms = classes.computeIfAbsent(row.get(1), key -> new HashSet<>());
             forms.addAll(Inflections.ofVerb(row.get(0)));
         }
@@ -102,7 +103,8 @@ final class Vocabulary {
     static String joined(Words words, int from, int to) {
         if (to - from == 1) return words.lower(from);
         StringBuilder joined = new StringBuilder();
-        for (int i = from; i < to; i++) joined.append(i > from ? " " : "").append(words.lower(i));
+        for (int i = from; i < to; i++)
+            joined.append(i > from ? " " : "").append(words.lower(i));
         return joined.toString();
     }
 }
