@@ -36,9 +36,9 @@ final class Subjects {
         for (Piece piece : pieces) {
             List<Meant> here = one(sentence, piece.from(), piece.to());
             if (list) here.stream().filter(meant -> !holds(found, meant)).forEach(found::add);
-            else if (found.isEmpty() || here.stream().anyMatch(Subjects::isNamedPerson)
+            else if (found.isEmpty() || (here.stream().anyMatch(Subjects::isNamedPerson)
                     && found.stream().noneMatch(Subjects::isNamedPerson)
-                    && found.get(0).party().voice().isEmpty()) {
+                    && found.get(0).party().voice().isEmpty())) {
                 if (!here.isEmpty()) {
                     found.clear();
                     found.addAll(here);
@@ -136,8 +136,8 @@ final class Subjects {
             start = end + 1;
             end = headEnd(words, start, to);
         }
-        if (end - start == 1 && words.is(start, WordClass.PRONOUN)
-                || end - start == 1 && words.is(start, WordClass.DETERMINER)) {
+        if ((end - start == 1 && words.is(start, WordClass.PRONOUN))
+                || (end - start == 1 && words.is(start, WordClass.DETERMINER))) {
             return pronoun(sentence, start);
         }
         if (words.lower(end).equals("named") || words.lower(end).equals("called")) {

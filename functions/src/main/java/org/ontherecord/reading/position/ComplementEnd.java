@@ -50,7 +50,7 @@ final class ComplementEnd {
             case CONJUNCTION -> conjunction(at);
             case SUBORDINATOR -> subordinator(at);
             case PREPOSITION -> preposition(at);
-            case AUXILIARY -> extent == Extent.CLAUSE || relative || at > from && words.lower(at).equals("being");
+            case AUXILIARY -> extent == Extent.CLAUSE || relative || (at > from && words.lower(at).equals("being"));
             case VERB -> verb(at);
             case PRONOUN -> pronoun(at);
             case TIME -> time(at);
@@ -83,7 +83,7 @@ final class ComplementEnd {
         }
         boolean list = words.is(next, WordClass.CONJUNCTION) && !words.lower(next).equals("but");
         boolean aside = words.lower(next).equals(",") && words.lower(next + 1).equals("to");
-        return list && !verbSoon(next + 1) || aside;
+        return (list && !verbSoon(next + 1)) || aside;
     }
 
     private int nextSeparator(int start) {
@@ -119,7 +119,8 @@ final class ComplementEnd {
         if (extent == Extent.CLAUSE && !pastVerb(next))
             return !words.is(next, WordClass.PRONOUN) || words.is(at + 2, WordClass.AUXILIARY);
         if (infinitive && baseVerb(next)) return true;
-        if (words.is(next, WordClass.VERB) && !words.lower(next).endsWith("ing") || words.is(next, WordClass.AUXILIARY))
+        if ((words.is(next, WordClass.VERB) && !words.lower(next).endsWith("ing"))
+                || words.is(next, WordClass.AUXILIARY))
             return relative && extent == Extent.CLAUSE;
         if (words.is(next, WordClass.PRONOUN) && !words.lower(next).equals("it")) return false;
         return !verbSoon(next);
@@ -134,7 +135,7 @@ final class ComplementEnd {
         for (int i = start; i < Math.min(words.size(), start + 7); i++) {
             if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing")) return !words.lower(i - 1).equals("to");
             if (words.is(i, WordClass.AUXILIARY)) return true;
-            if (words.is(i, WordClass.PREPOSITION) && !words.lower(i).equals("of") || words.is(i, WordClass.MARK)
+            if ((words.is(i, WordClass.PREPOSITION) && !words.lower(i).equals("of")) || words.is(i, WordClass.MARK)
                     || words.is(i, WordClass.PRONOUN))
                 return false;
         }
@@ -170,8 +171,8 @@ final class ComplementEnd {
         if (lower.endsWith("ing")) return true;
         boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.equals("made")
                 || lower.equals("held");
-        return participle && !words.is(at - 1, WordClass.PRONOUN) || words.lower(at - 1).equals(",") && infinitive
-                || words.is(at - 1, WordClass.ADVERB) && infinitive;
+        return (participle && !words.is(at - 1, WordClass.PRONOUN)) || (words.lower(at - 1).equals(",") && infinitive)
+                || (words.is(at - 1, WordClass.ADVERB) && infinitive);
     }
 
     private boolean pronoun(int at) {
@@ -217,9 +218,9 @@ final class ComplementEnd {
 
     private int timeless(int end) {
         int at = end;
-        while (at > from + 2 && (words.is(at - 1, WordClass.TIME) || TIME_NOUNS.contains(words.lower(at - 1))
-                && TIME_WORDS.contains(words.lower(at - 2))
-                || words.is(at - 1, WordClass.NUMBER) && words.is(at - 2, WordClass.TIME))) {
+        while (at > from + 2 && (words.is(at - 1, WordClass.TIME) || (TIME_NOUNS.contains(words.lower(at - 1))
+                && TIME_WORDS.contains(words.lower(at - 2)))
+                || (words.is(at - 1, WordClass.NUMBER) && words.is(at - 2, WordClass.TIME)))) {
             at--;
             while (at > from + 2 && TIME_WORDS.contains(words.lower(at - 1)))
                 at--;

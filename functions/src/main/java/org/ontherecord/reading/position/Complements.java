@@ -78,7 +78,7 @@ final class Complements {
             if (group.from() <= from) continue;
             List<Phrase> subjects = clauses.subjects(group);
             boolean own = !subjects.isEmpty() && subjects.get(0).from() <= from + 1 && subjects.get(0).to() > from;
-            if (!own && !that || modal && !group.demanded()) return Optional.empty();
+            if ((!own && !that) || (modal && !group.demanded())) return Optional.empty();
             return phrase(code, from, group.verb(), Extent.CLAUSE, -1);
         }
         return Optional.empty();
@@ -126,8 +126,9 @@ final class Complements {
 
     private int skipAdverbials(int from) {
         int at = from;
-        while (words.is(at, WordClass.ADVERB) || words.is(at, WordClass.TIME) && !words.is(at + 1, WordClass.POSSESSIVE)
-                || words.lower(at).equals("on") && words.is(at + 1, WordClass.TIME))
+        while (words.is(at, WordClass.ADVERB)
+                || (words.is(at, WordClass.TIME) && !words.is(at + 1, WordClass.POSSESSIVE))
+                || (words.lower(at).equals("on") && words.is(at + 1, WordClass.TIME)))
             at++;
         return at;
     }

@@ -34,7 +34,7 @@ final class NamingFrames {
         List<Meant> holders = line.parties(line.clauses().subjects(group.get()));
         if (holders.isEmpty()) return Optional.empty();
         for (int at = verb + 2; at < Math.min(words.size(), verb + REACH); at++) {
-            if (words.is(at, WordClass.MARK) && !words.lower(at).equals("-") || words.is(at, WordClass.AUXILIARY))
+            if ((words.is(at, WordClass.MARK) && !words.lower(at).equals("-")) || words.is(at, WordClass.AUXILIARY))
                 break;
             Optional<Judgement> judgement = nameAt(line, at);
             if (judgement.isEmpty()) continue;

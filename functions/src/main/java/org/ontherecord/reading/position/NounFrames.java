@@ -70,7 +70,7 @@ final class NounFrames {
     private static List<Meant> before(Line line, int noun) {
         Words words = line.words();
         int at = noun;
-        while (at > 0 && (words.is(at - 1, WordClass.ADJECTIVE) && !words.get(at - 1).capitalised()
+        while (at > 0 && ((words.is(at - 1, WordClass.ADJECTIVE) && !words.get(at - 1).capitalised())
                 || words.is(at - 1, WordClass.ADVERB)))
             at--;
         if (OWNERS.contains(words.lower(at - 1))) return line.parties(new Phrase(at - 1, at));

@@ -17,7 +17,7 @@ final class QuotationsBySentence {
                 for (int s = firstEndingAfter(sentences, piece.start()); s < sentences.size()
                         && sentences.get(s).span().start() < piece.end(); s++) {
                     List<Quotation> here = bySentence.get(s);
-                    if (here.isEmpty() || here.get(here.size() - 1) != quotation) here.add(quotation);
+                    if (here.isEmpty() || !here.get(here.size() - 1).equals(quotation)) here.add(quotation);
                 }
             }
         }

@@ -22,7 +22,7 @@ final class StanceLexicon {
             Trigger trigger = read(row);
             forms(trigger).forEach(form -> byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(trigger));
         }
-        byForm.values().forEach(triggers -> triggers.sort(Comparator.comparing(trigger -> -trigger.rest().size())));
+        byForm.values().forEach(triggers -> triggers.sort(Comparator.comparingInt(trigger -> -trigger.rest().size())));
     }
 
     static StanceLexicon standard() {

@@ -146,8 +146,8 @@ final class SubjectSearch {
         int at = from;
         while (at > 0) {
             boolean time = words.is(at, WordClass.TIME)
-                    || TIME_NOUNS.contains(words.lower(at)) && TIME_WORDS.contains(words.lower(at - 1))
-                    || words.is(at, WordClass.NUMBER) && words.is(at - 1, WordClass.TIME);
+                    || (TIME_NOUNS.contains(words.lower(at)) && TIME_WORDS.contains(words.lower(at - 1)))
+                    || (words.is(at, WordClass.NUMBER) && words.is(at - 1, WordClass.TIME));
             if (words.is(at, WordClass.ADVERB)) at--;
             else if (time) {
                 at--;
@@ -182,8 +182,8 @@ final class SubjectSearch {
             case PREPOSITION -> NOMINAL.contains(classAt(at - 1)) && !lower.equals("as") && !lower.equals("after");
             case CONJUNCTION -> !lower.equals("but") && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at);
             case MARK -> lower.equals("-") || lower.equals("(") || lower.equals(")")
-                    || lower.equals(",") && joined && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at)
-                            && shortMember(at);
+                    || (lower.equals(",") && joined && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at)
+                            && shortMember(at));
             case VERB -> participle(at);
             case QUOTE -> NOMINAL.contains(classAt(at - 1)) && at + 1 < end;
             case ADVERB -> words.is(at + 1, WordClass.NUMBER) || words.is(at + 1, WordClass.ADJECTIVE);
@@ -197,7 +197,7 @@ final class SubjectSearch {
         boolean reduced = NOMINAL.contains(classAt(at - 1))
                 && (words.is(at + 1, WordClass.PREPOSITION) || words.lower(at + 1).equals("last"));
         boolean adjective = words.is(at - 1, WordClass.DETERMINER) || words.is(at - 1, WordClass.POSSESSIVE);
-        return form && (reduced && !Vocabulary.isSpeech(lower) || adjective);
+        return form && ((reduced && !Vocabulary.isSpeech(lower)) || adjective);
     }
 
     /** Whether what ends here is the object of a verb, not part of a list of subjects. */

@@ -93,7 +93,7 @@ final class VerbFrames {
             boolean governs = other.verb() < group.from() && group.from() - other.verb() <= 2;
             String lower = line.words().lower(other.verb());
             if (governs && !other.unreal()
-                    && (Vocabulary.isTransparent(lower) || recognition(trigger) && refusal(lower)))
+                    && (Vocabulary.isTransparent(lower) || (recognition(trigger) && refusal(lower))))
                 return Optional.of(other);
         }
         return Optional.empty();
