@@ -39,28 +39,36 @@ public final class PositionFinder {
         for (int s = 0; s < sentences.size() && positions.size() < MOST; s++) {
             Words words = mentions.words(s);
             if (words.isEmpty()) continue;
-            Line line = new Line(s, words, new ShallowClauses(words), mentions, bySentence.of(s));
-            positions.addAll(in(text, line, sentences.get(s)));
+            Line line = new Line(s, words, new ShallowClauses(words), mentions, bySentence.of(s), List.of());
+            positions.addAll(in(text, line.with(Attribution.in(line)), sentences.get(s)));
         }
         return List.copyOf(positions.subList(0, Math.min(MOST, positions.size())));
     }
 
     private List<Position> in(SourceText text, Line line, Sentence sentence) {
-        List<Attribution> attributions = Attribution.in(line);
+        List<Attribution> attributions = line.attributions();
         List<Draft> drafts = new ArrayList<>(verbs.find(line));
         drafts.addAll(namings.find(line));
         drafts.addAll(nouns.find(line));
         for (Draft draft : speech.find(line, attributions)) {
+            if (draft.stance() == Stance.ACCUSES) drafts.removeIf(other -> other.trigger() == draft.trigger());
             if (drafts.stream().noneMatch(other -> other.trigger() == draft.trigger())) drafts.add(draft);
         }
         List<Position> positions = new ArrayList<>();
         for (Draft draft : drafts) {
             Optional<Actor> speaker = speaker(line, attributions, draft);
-            for (Meant holder : draft.holders())
-                positions.add(position(text, line, sentence, draft, holder, speaker));
+            for (Meant holder : draft.holders()) {
+                Position position = position(text, line, sentence, draft, holder, speaker);
+                if (positions.stream().noneMatch(other -> same(other, position))) positions.add(position);
+            }
         }
         positions.sort(Comparator.comparing(Position::topic));
         return positions;
+    }
+
+    /** Whether two frames found one position. */
+    private static boolean same(Position one, Position other) {
+        return one.holder().equals(other.holder()) && one.stance() == other.stance() && one.topic().overlaps(other.topic());
     }
 
     private static Optional<Actor> speaker(Line line, List<Attribution> attributions, Draft draft) {

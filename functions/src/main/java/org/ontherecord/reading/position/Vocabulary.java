@@ -81,6 +81,26 @@ final class Vocabulary {
         return inClass("transparent", form);
     }
 
+    /** "gathered to protest". */
+    static boolean isGathering(String form) {
+        return inClass("gathering", form);
+    }
+
+    /** "want", "know": no act that could be denied. */
+    static boolean isMental(String form) {
+        return inClass("mental", form);
+    }
+
+    /** "citing concerns": the noun's stance is the subject's. */
+    static boolean isVoicing(String form) {
+        return inClass("voicing", form);
+    }
+
+    /** "would damage": its subject is spoken against. */
+    static boolean isHarming(String form) {
+        return inClass("harming", form);
+    }
+
     static boolean isWrong(String form) {
         return WRONGS.contains(form);
     }
