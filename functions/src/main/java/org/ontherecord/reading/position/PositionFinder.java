@@ -40,12 +40,12 @@ public final class PositionFinder {
             Words words = mentions.words(s);
             if (words.isEmpty()) continue;
             Line line = new Line(s, words, new ShallowClauses(words), mentions, bySentence.of(s), List.of());
-            positions.addAll(in(text, line.with(Attribution.in(line)), sentences.get(s)));
+            positions.addAll(in(text, line.with(Attribution.in(line)), sentences.get(s), positions));
         }
         return List.copyOf(positions.subList(0, Math.min(MOST, positions.size())));
     }
 
-    private List<Position> in(SourceText text, Line line, Sentence sentence) {
+    private List<Position> in(SourceText text, Line line, Sentence sentence, List<Position> earlier) {
         List<Attribution> attributions = line.attributions();
         List<Draft> drafts = new ArrayList<>(verbs.find(line));
         drafts.addAll(namings.find(line));
@@ -55,10 +55,11 @@ public final class PositionFinder {
             if (drafts.stream().noneMatch(other -> other.trigger() == draft.trigger())) drafts.add(draft);
         }
         List<Position> positions = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Draft found : drafts) {
+            Draft draft = Antecedents.settle(line, found);
             Optional<Actor> speaker = speaker(line, attributions, draft);
             for (Meant holder : draft.holders()) {
-                Position position = position(text, line, sentence, draft, holder, speaker);
+                Position position = position(new Targets(text, line, earlier), line, sentence, draft, holder, speaker);
                 if (positions.stream().noneMatch(other -> same(other, position))) positions.add(position);
             }
         }
@@ -83,7 +84,7 @@ public final class PositionFinder {
         return meant.party().voice().orElse(meant.party().actor());
     }
 
-    private static Position position(SourceText text, Line line, Sentence sentence, Draft draft, Meant holder,
+    private static Position position(Targets targets, Line line, Sentence sentence, Draft draft, Meant holder,
             Optional<Actor> speaker) {
         Party party = holder.party();
         Set<Tag> tags = EnumSet.noneOf(Tag.class);
@@ -92,10 +93,9 @@ public final class PositionFinder {
         if (conditional(line, draft)) tags.add(Tag.COND);
         Span topic = line.words().span(draft.topic().from(), draft.topic().to());
         Optional<Actor> voice = party.voice().or(() -> speaker).filter(actor -> !actor.equals(party.actor()));
-        Targets.Resolved target = new Targets(text, line).resolve(draft, tags, party);
         return new Position(party.actor(), party.alternates(), holder.span(), party.state(), voice, draft.stance(),
                 topic,
-                target.target(), target.towards(), sentence.span(), line.isQuoted(draft.trigger()), tags, draft.frame(),
+                targets.of(draft), targets.towards(draft, tags), sentence.span(), line.isQuoted(draft.trigger()), tags, draft.frame(),
                 FrameRecord.confidence(draft.frame()));
     }
 

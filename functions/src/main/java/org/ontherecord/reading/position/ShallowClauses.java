@@ -40,6 +40,11 @@ final class ShallowClauses implements Clauses {
     }
 
     @Override
+    public Phrase phraseEnding(int end) {
+        return subjects.phraseEnding(end);
+    }
+
+    @Override
     public boolean opensPhrase(int word) {
         if (word < 0 || word >= words.size()) return false;
         return switch (words.get(word).is()) {
