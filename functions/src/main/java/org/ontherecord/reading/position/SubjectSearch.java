@@ -59,7 +59,17 @@ final class SubjectSearch {
         }
         if (lower.equals(",") || lower.equals("and") || lower.equals("by") || lower.equals("while"))
             return previous(group, depth);
-        return List.of();
+        return published(at) ? previous(group, depth) : List.of();
+    }
+
+    /** "issued a statement | demanding": a noun that is the near object of giving out. */
+    private boolean published(int noun) {
+        if (!words.is(noun, WordClass.NOUN)) return false;
+        for (VerbGroup other : finite) {
+            boolean near = other.verb() < noun && noun - other.verb() <= 4;
+            if (near && Vocabulary.isPublishing(words.lower(other.verb()))) return true;
+        }
+        return false;
     }
 
     private WordClass classAt(int at) {

@@ -9,6 +9,8 @@ final class Neighbours {
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "who",
             "which",
             "that");
+    private static final Set<String> MODALS = Set.of("will", "would", "should", "must", "can", "could", "may", "might",
+            "shall", "'ll");
     private static final Set<WordClass> OPEN = Set.of(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE);
     private static final List<String> DEMONYM_ENDINGS = List.of("ian", "ean", "ish", "ese", "eli", "aqi", "ani", "can",
             "U.S.", "french", "dutch");
@@ -31,7 +33,8 @@ final class Neighbours {
         if (word.lower().equals("that") && demonstrative(i)) words.set(i, word.as(WordClass.DETERMINER));
         if (!OPEN.contains(word.is())) return;
         List<WordClass> classes = WordClasses.of(word.lower());
-        if (!WordClasses.knows(word.lower()) && !word.capitalised() && afterVerbOpener(i)) {
+        boolean unknown = !WordClasses.knows(word.lower());
+        if (!word.capitalised() && (afterModal(i) || (unknown && is(i - 1, "to")))) {
             words.set(i, word.as(WordClass.VERB));
         } else if (classes.contains(WordClass.VERB) && (classes.size() > 1 || word.lower().endsWith("ing"))) {
             words.set(i, word.as(choose(i, word.lower(), classes)));
@@ -44,12 +47,14 @@ final class Neighbours {
         return i + 2 >= words.size() || is(i + 2, WordClass.MARK) || is(i + 2, WordClass.PREPOSITION);
     }
 
-    /** After "to" or a modal an unknown word is a verb. */
-    private boolean afterVerbOpener(int i) {
-        if (i == 0) return false;
-        String before = words.get(i - 1).lower();
-        return before.equals("to") || before.equals("will") || before.equals("would") || before.equals("should")
-                || before.equals("must");
+    /** After a modal a noun is a verb, and so is an adjective that has an object. */
+    private boolean afterModal(int i) {
+        if (i == 0 || !MODALS.contains(words.get(i - 1).lower())) return false;
+        return words.get(i).is(WordClass.NOUN) || (words.get(i).is(WordClass.ADJECTIVE) && complementFollows(i + 1));
+    }
+
+    private boolean is(int i, String lower) {
+        return i >= 0 && i < words.size() && words.get(i).lower().equals(lower);
     }
 
     private WordClass choose(int i, String lower, List<WordClass> classes) {
