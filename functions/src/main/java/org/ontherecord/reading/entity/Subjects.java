@@ -166,7 +166,8 @@ final class Subjects {
             List<Meant> named = one(sentence, end + 1, to);
             if (!named.isEmpty()) return named;
         }
-        return referenceEnding(sentence, end).filter(reference -> reference.kind() != Kind.DEMONYM || citizens(words, reference))
+        return referenceEnding(sentence, end)
+                .filter(reference -> reference.kind() != Kind.DEMONYM || citizens(words, reference))
                 .map(Subjects::meant)
                 .orElse(List.of());
     }

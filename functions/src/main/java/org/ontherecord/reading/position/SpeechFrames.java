@@ -20,7 +20,8 @@ final class SpeechFrames {
             "question",
             "time", "point", "substitute", "solution", "excuse", "hard", "chance", "hope", "room", "sign", "word",
             "rush");
-    private static final Set<String> DEEDS = Set.of("visit", "meet", "attend", "return", "open", "start", "begin", "take",
+    private static final Set<String> DEEDS = Set.of("visit", "meet", "attend", "return", "open", "start", "begin",
+            "take",
             "discuss", "leave", "go");
     private static final Set<String> SUBORDINATE = Set.of("if", "because", "when", "as", "while", "until", "before",
             "after",
@@ -124,7 +125,8 @@ final class SpeechFrames {
         String verb = line.words().lower(group.verb());
         if (!Vocabulary.isScheduling(verb)) return false;
         boolean deed = DEEDS.contains(verb);
-        return !deed || !(group.negated() || (!verb.equals("visit") && !verb.equals("meet") && line.clauses().opensPhrase(group.verb() + 1)));
+        return !deed || !(group.negated()
+                || (!verb.equals("visit") && !verb.equals("meet") && line.clauses().opensPhrase(group.verb() + 1)));
     }
 
     private static boolean harms(Line line, VerbGroup group) {

@@ -11,6 +11,7 @@ final class Neighbours {
             "that");
     private static final Set<String> MODALS = Set.of("will", "would", "should", "must", "can", "could", "may", "might",
             "shall", "'ll");
+    private static final Set<String> PARTICLES = Set.of("over", "out", "up", "back", "down", "off");
     private static final Set<WordClass> OPEN = Set.of(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE);
     private static final List<String> DEMONYM_ENDINGS = List.of("ian", "ean", "ish", "ese", "eli", "aqi", "ani", "can",
             "U.S.", "french", "dutch");
@@ -34,7 +35,7 @@ final class Neighbours {
         if (!OPEN.contains(word.is())) return;
         List<WordClass> classes = WordClasses.of(word.lower());
         boolean unknown = !WordClasses.knows(word.lower());
-        if (!word.capitalised() && (afterModal(i) || (unknown && is(i - 1, "to")))) {
+        if (!word.capitalised() && (afterModal(i) || (is(i - 1, "to") && (unknown || bareVerb(i))))) {
             words.set(i, word.as(WordClass.VERB));
         } else if (classes.contains(WordClass.VERB) && (classes.size() > 1 || word.lower().endsWith("ing"))) {
             words.set(i, word.as(choose(i, word.lower(), classes)));
@@ -51,6 +52,13 @@ final class Neighbours {
     private boolean afterModal(int i) {
         if (i == 0 || !MODALS.contains(words.get(i - 1).lower())) return false;
         return words.get(i).is(WordClass.NOUN) || (words.get(i).is(WordClass.ADJECTIVE) && complementFollows(i + 1));
+    }
+
+    /** "to hand over", "to free the prisoners". */
+    private boolean bareVerb(int i) {
+        if (words.get(i).lower().endsWith("s") || i + 1 >= words.size()) return false;
+        return words.get(i).is(WordClass.NOUN)
+                && (complementFollows(i + 1) || PARTICLES.contains(words.get(i + 1).lower()));
     }
 
     private boolean is(int i, String lower) {
