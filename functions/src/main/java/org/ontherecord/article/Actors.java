@@ -33,9 +33,11 @@ public final class Actors {
     private Optional<Actor> archived(String name) {
         String id = Actor.idOf(name);
         if (id.isEmpty()) return Optional.empty();
-        return store.entries(id, Optional.empty(), Optional.empty(), Optional.empty(), 1).stream()
+        return store.entries(id, Optional.empty(), Optional.empty(), Optional.empty(), 1)
+                .stream()
                 .flatMap(entry -> Stream.concat(entry.position().actors().stream(),
                         entry.position().position().alternates().stream()))
-                .filter(actor -> actor.id().equals(id)).findFirst();
+                .filter(actor -> actor.id().equals(id))
+                .findFirst();
     }
 }

@@ -14,7 +14,7 @@ import org.ontherecord.reading.text.SourceText;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * Takes articles into the archive and out of it. A draft becomes a new article, a correction of one, or nothing new; each
+ * Takes articles into the archive. A draft becomes a new article, a correction of one, or nothing new; each
  * write is guarded by the version it saw, so that of two at once one wins and the other looks again.
  */
 public final class Archive {
@@ -101,25 +101,5 @@ public final class Archive {
                 contentIsFree ? Stream.of(Keys.alias(draft.content())) : Stream.empty());
         writer.write(new ArchivedArticle(article, text, reading), aliases.toList());
         return new Receipt(article, article.version() == 1 ? Outcome.CREATED : Outcome.CORRECTED);
-    }
-
-    /**
-     * Deletes an article for good: its tombstone stays, and its addresses keep pointing at it. Deleting it again sweeps what
-     * an interrupted deletion left.
-     *
-     * @throws Refusal when there never was one
-     */
-    public void delete(ArticleId id) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            ArticleState state = store.find(id).orElseThrow(() -> Refusal.notFound("there is no article " + id));
-            try {
-                if (state instanceof Article article) writer.bury(article);
-                store.sweep(id);
-                return;
-            } catch (TransactionCanceledException lostRace) {
-                Table.pause(attempt);
-            }
-        }
-        throw Refusal.unavailable("others are changing this article");
     }
 }

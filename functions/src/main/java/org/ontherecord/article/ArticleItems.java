@@ -54,7 +54,7 @@ final class ArticleItems {
 
     static ArticleState state(Map<String, AttributeValue> item) {
         Attributes meta = new Attributes(item);
-        ArticleId id = new ArticleId(meta.text(Attributes.PK).substring("ARTICLE#".length()));
+        ArticleId id = Keys.article(meta.text(Attributes.PK));
         if (meta.text(STATUS).equals(DELETED)) return new Tombstone(id, meta.number("version"));
         Details details = new Details(meta.optional("title"), meta.optional("url"), meta.optional("source"),
                 meta.optional("author"),
@@ -99,7 +99,7 @@ final class ArticleItems {
 
     static LookupEntry entry(Map<String, AttributeValue> item) {
         Attributes entry = new Attributes(item);
-        return new LookupEntry(new ArticleId(entry.text(Attributes.PK).substring("ARTICLE#".length())),
+        return new LookupEntry(Keys.article(entry.text(Attributes.PK)),
                 entry.text("rev"), entry.text(Keys.ACTOR_SORT),
                 Json.MAPPER.readValue(entry.text("position"), ArchivedPosition.class));
     }

@@ -1,7 +1,5 @@
 package org.ontherecord.article;
 
-import static org.ontherecord.article.Attributes.PK;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -106,8 +104,8 @@ public final class ArticleStore {
                 .toList());
     }
 
-    /** The article that a key of the table belongs to. */
-    public static ArticleId ofKey(Map<String, String> key) {
-        return new ArticleId(key.get(PK).substring("ARTICLE#".length()));
+    /** The article that a partition of the table holds. */
+    public static ArticleId ofKey(String partition) {
+        return Keys.article(partition);
     }
 }

@@ -21,8 +21,11 @@ record ArticleView(String id, Optional<String> url, Optional<String> title, Opti
     }
 
     static ArticleView whole(ArchivedArticle archived) {
-        return of(archived.article(), archived.text().value(), archived.reading().sentences().stream()
-                .map(sentence -> new int[]{sentence.span().start(), sentence.span().end()}).toList());
+        return of(archived.article(), archived.text().value(), archived.reading()
+                .sentences()
+                .stream()
+                .map(sentence -> new int[]{sentence.span().start(), sentence.span().end()})
+                .toList());
     }
 
     private static ArticleView of(Article article, String text, List<int[]> sentences) {

@@ -26,20 +26,24 @@ public final class ArticlesHandler implements RequestHandler<APIGatewayV2HTTPEve
     private final Submissions submissions;
     private final ActorCatalog catalog;
     private final Router router;
+    @SuppressWarnings("UnusedVariable") // held so that it stays registered
     private final Priming priming;
 
     public ArticlesHandler() {
-        this(ArticleStore.fromEnvironment(), ActorCatalog.load(), Responses.logging());
+        this(ArticleStore.fromEnvironment(), ActorCatalog.standard(), Responses.logging());
     }
 
     ArticlesHandler(ArticleStore store, ActorCatalog catalog, Responses responses) {
         this.store = store;
         this.submissions = new Submissions(store);
         this.catalog = catalog;
-        this.router = new Router(responses).on("GET /v1/articles", this::list).on("GET /v1/articles/{id}", this::article)
+        this.router = new Router(responses).on("GET /v1/articles", this::list)
+                .on("GET /v1/articles/{id}", this::article)
                 .on("GET /v1/articles/{id}/summary", this::summary)
-                .on("GET /v1/articles/{id}/positions", this::positions).on("GET /v1/positions/{id}", this::position)
-                .on("GET /v1/actors", this::actors).on("GET /v1/submissions/{id}", this::submission)
+                .on("GET /v1/articles/{id}/positions", this::positions)
+                .on("GET /v1/positions/{id}", this::position)
+                .on("GET /v1/actors", this::actors)
+                .on("GET /v1/submissions/{id}", this::submission)
                 .on("GET /health", this::health);
         this.priming = Priming.before(() -> store.newest(Optional.empty(), Optional.empty(), Optional.empty(), 1));
     }
@@ -60,7 +64,8 @@ public final class ArticlesHandler implements RequestHandler<APIGatewayV2HTTPEve
         List<Article> articles = store.newest(request.query("from").map(from -> Dates.start("from", from)),
                 request.query("to").map(to -> Dates.end("to", to)), after, limit + 1);
         return Page.cut(articles, limit, query, article -> Keys.sort(article.sortAt(), article.id().value()))
-                .map(ArticleView::listed).answer(request);
+                .map(ArticleView::listed)
+                .answer(request);
     }
 
     private Answer article(Request request) {
@@ -81,7 +86,10 @@ public final class ArticlesHandler implements RequestHandler<APIGatewayV2HTTPEve
         request.allowOnly(Set.of());
         String id = request.parameter("id");
         ArchivedArticle archived = store.load(ArticleId.parse(id.split("-", 2)[0]));
-        return archived.positions().stream().filter(position -> position.id().equals(id)).findFirst()
+        return archived.positions()
+                .stream()
+                .filter(position -> position.id().equals(id))
+                .findFirst()
                 .map(position -> Answer.ok(PositionView.of(archived.article(), position)))
                 .orElseThrow(() -> Refusal.gone("position " + ArticleId.printable(id) + " is not in the article's "
                         + "present version"));

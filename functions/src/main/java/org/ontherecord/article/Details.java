@@ -12,7 +12,7 @@ public record Details(Optional<String> title, Optional<String> url, Optional<Str
         Optional<PublicationDate> publishedAt, Optional<String> language) {
 
     /** These details, and where they say nothing, those known before. */
-    Details or(Details known) {
+    public Details or(Details known) {
         return new Details(title.or(known::title), url.or(known::url), source.or(known::source),
                 author.or(known::author), publishedAt.or(known::publishedAt), language.or(known::language));
     }

@@ -11,13 +11,19 @@ final class Keys {
     static final String META = "META", TEXT = "TEXT", READING = "READING", ALIAS = "ALIAS", ENTRY = "POS#";
     static final String BY_DATE = "ByDate", DATE_KEY = "dateKey", DATE_SORT = "dateSort";
     static final String BY_ACTOR = "ByActor", ACTOR_KEY = "actorKey", ACTOR_SORT = "actorSort";
+    private static final String ARTICLE = "ARTICLE#";
     /** Parts that a list is spread over, so that no partition is hot; read all and merged. */
     private static final int SHARDS = 4;
 
     private Keys() {}
 
     static String article(ArticleId id) {
-        return "ARTICLE#" + id;
+        return ARTICLE + id;
+    }
+
+    static ArticleId article(String partition) {
+        if (!partition.startsWith(ARTICLE)) throw new IllegalArgumentException("no article's partition: " + partition);
+        return new ArticleId(partition.substring(ARTICLE.length()));
     }
 
     static String alias(CanonicalUrl url) {

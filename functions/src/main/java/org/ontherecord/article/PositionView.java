@@ -27,8 +27,7 @@ public record PositionView(String id, String articleId, ActorView holder, List<A
 
     /** The article that a position stands in, as far as a citation needs it. */
     public record Source(String id, Optional<String> title, Optional<String> url, Optional<String> source,
-            Optional<String> publishedAt) {
-    }
+            Optional<String> publishedAt) {}
 
     public static PositionView of(Article article, ArchivedPosition archived) {
         Position position = archived.position();

@@ -25,8 +25,7 @@ public final class Submissions {
      * @param article where it is, once archived
      */
     public record Submission(String id, String status, Optional<String> url, Optional<String> submittedAt,
-            Optional<String> article) {
-    }
+            Optional<String> article) {}
 
     /**
      * Notes that a URL is to be fetched; one already noted or archived stays as it is.
@@ -35,20 +34,33 @@ public final class Submissions {
      */
     public Submission note(CanonicalUrl canonical, String url, Instant now) {
         String id = Digest.sha256(canonical.value());
-        store.table().putNew(Attributes.key(Keys.alias(canonical), Keys.ALIAS).with("status", "pending")
-                .with("url", url).with("submittedAt", now.toString()).map());
+        store.table()
+                .putNew(Attributes.key(Keys.alias(canonical), Keys.ALIAS)
+                        .with("status", "pending")
+                        .with("url", url)
+                        .with("submittedAt", now.toString())
+                        .map());
         Submission noted = find(id);
-        noted.article().map(path -> new ArticleId(path.substring(path.lastIndexOf('/') + 1)))
-                .flatMap(store::find).filter(Tombstone.class::isInstance).ifPresent(tombstone -> {
+        noted.article()
+                .map(path -> new ArticleId(path.substring(path.lastIndexOf('/') + 1)))
+                .flatMap(store::find)
+                .filter(Tombstone.class::isInstance)
+                .ifPresent(tombstone -> {
                     throw Refusal.gone("the article at this address was deleted and stays so");
                 });
         return noted;
     }
 
-    /** @throws Refusal when there is none */
+    /**
+     * The submission of an id.
+     *
+     * @throws Refusal when there is none
+     */
     public Submission find(String id) {
-        return Optional.of(id).filter(value -> ID.matcher(value).matches())
-                .flatMap(value -> store.table().get("URL#" + value, Keys.ALIAS)).map(item -> of(id, item))
+        return Optional.of(id)
+                .filter(value -> ID.matcher(value).matches())
+                .flatMap(value -> store.table().get("URL#" + value, Keys.ALIAS))
+                .map(item -> of(id, item))
                 .orElseThrow(() -> Refusal.notFound("there is no submission " + ArticleId.printable(id)));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param body      its bytes, none for 204
  * @param headers   further ones
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Answer(int status, String mediaType, byte[] body, Map<String, String> headers) {
     /** JSON, 200. */
     public static Answer ok(Object value) {

@@ -22,6 +22,8 @@ public final class Gzip {
     }
 
     /**
+     * The plain bytes, or the first of them.
+     *
      * @param most bytes given at most, however many there are
      * @throws UncheckedIOException if it isn't gzip
      */

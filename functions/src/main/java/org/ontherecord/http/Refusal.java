@@ -2,6 +2,7 @@ package org.ontherecord.http;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Map;
 import org.ontherecord.http.Problem.FieldError;
 import org.ontherecord.http.Problem.Kind;
 
@@ -9,11 +10,23 @@ import org.ontherecord.http.Problem.Kind;
 public final class Refusal extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
+    private static final String RETRY_AFTER_SECONDS = "5";
     private final transient Problem problem;
+    private final transient Map<String, String> headers;
 
     public Refusal(Kind kind, String detail, List<FieldError> errors) {
+        this(kind, detail, errors, Map.of());
+    }
+
+    /**
+     * A problem of a kind.
+     *
+     * @param headers that the answer carries
+     */
+    public Refusal(Kind kind, String detail, List<FieldError> errors, Map<String, String> headers) {
         super(detail, null, false, false);
         this.problem = Problem.of(kind, detail, errors);
+        this.headers = headers;
     }
 
     /** A field of the request is wrong. */
@@ -39,10 +52,14 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal unavailable(String detail) {
-        return new Refusal(Kind.UNAVAILABLE, detail, List.of());
+        return new Refusal(Kind.UNAVAILABLE, detail, List.of(), Map.of("Retry-After", RETRY_AFTER_SECONDS));
     }
 
-    public Problem problem() {
-        return problem;
+    Answer answer() {
+        Answer answer = Answer.problem(problem);
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            answer = answer.with(header.getKey(), header.getValue());
+        }
+        return answer;
     }
 }

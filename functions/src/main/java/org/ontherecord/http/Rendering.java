@@ -5,15 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Conditional GET (RFC 9110, section 13) and compression: what every answer goes through last. */
 final class Rendering {
     /** Most bytes of an answer before compression; Lambda's response may have 6 MB, base64 included. */
     static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final int WORTH_COMPRESSING = 1024;
+    /** A coding with a weight of nothing is refused by the client. */
+    private static final Pattern GZIP_ACCEPTED = Pattern.compile("(?i)(gzip|\\*)(?!\\s*;\\s*q=0(\\.0*)?\\s*$).*");
     private static final String GZIP_SUFFIX = "-gzip";
 
     private Rendering() {}
@@ -50,10 +52,8 @@ final class Rendering {
     }
 
     private static boolean takesGzip(Map<String, String> headers) {
-        return Arrays.stream(headers.getOrDefault("accept-encoding", "").toLowerCase(Locale.ROOT).split(","))
-                .map(String::strip)
-                .anyMatch(coding -> coding.equals("gzip") || coding.equals("*")
-                        || coding.startsWith("gzip;") && !coding.matches(".*q=0(\\.0*)?\\s*"));
+        return Arrays.stream(headers.getOrDefault("accept-encoding", "").split(",")).map(String::strip)
+                .anyMatch(coding -> GZIP_ACCEPTED.matcher(coding).matches());
     }
 
     private static boolean matches(String ifNoneMatch, String tag) {

@@ -14,10 +14,13 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 /** Turns what a route answers, or throws, into API Gateway's response: the one place where errors are mapped. */
 public final class Responses {
-    private static final String RETRY_AFTER_SECONDS = "5";
     private final Consumer<String> log;
 
-    /** @param log takes one message; a fault's stack trace goes there and nowhere else */
+    /**
+     * Logs where it is told.
+     *
+     * @param log takes one message; a fault's stack trace goes there and nowhere else
+     */
     public Responses(Consumer<String> log) {
         this.log = log;
     }
@@ -40,7 +43,7 @@ public final class Responses {
                         + " bytes; ask for fewer with limit", List.of()));
             }
         } catch (Refusal refusal) {
-            answer = refused(refusal);
+            answer = refusal.answer();
         } catch (SdkException fault) {
             answer = unavailable(fault);
         } catch (RuntimeException | StackOverflowError fault) {
@@ -54,16 +57,10 @@ public final class Responses {
         return event.getRequestContext().getHttp().getMethod();
     }
 
-    private static Answer refused(Refusal refusal) {
-        Answer answer = Answer.problem(refusal.problem());
-        return answer.status() == 503 ? answer.with("Retry-After", RETRY_AFTER_SECONDS) : answer;
-    }
-
     /** A call to another service that failed after its retries: the caller may try again, nothing is half-written. */
     private Answer unavailable(SdkException fault) {
         log(fault);
-        return Answer.problem(Problem.of(Kind.UNAVAILABLE, "a service behind this one did not answer", List.of()))
-                .with("Retry-After", RETRY_AFTER_SECONDS);
+        return Refusal.unavailable("a service behind this one did not answer").answer();
     }
 
     private void log(Throwable fault) {

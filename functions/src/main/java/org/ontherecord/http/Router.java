@@ -15,7 +15,11 @@ public final class Router {
         this.responses = responses;
     }
 
-    /** @param route as in the template: {@code GET /v1/articles/{id}} */
+    /**
+     * Adds a route.
+     *
+     * @param route as in the template: {@code GET /v1/articles/{id}}
+     */
     public Router on(String route, Function<Request, Answer> answer) {
         routes.put(route, answer);
         return this;
