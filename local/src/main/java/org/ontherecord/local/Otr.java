@@ -1,0 +1,21 @@
+package org.ontherecord.local;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code otr} command. */
+@Command(name = "otr", mixinStandardHelpOptions = true, version = Otr.VERSION, description = "An archive of who said what about what.", subcommands = {
+        ReadCommand.class})
+public final class Otr {
+    static final String VERSION = "On the Record 0.1.0";
+
+    private Otr() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Otr());
+    }
+}
