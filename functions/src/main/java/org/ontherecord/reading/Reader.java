@@ -2,6 +2,8 @@ package org.ontherecord.reading;
 
 import java.util.Collections;
 import java.util.List;
+import org.ontherecord.reading.quotation.Quotation;
+import org.ontherecord.reading.quotation.QuotationFinder;
 import org.ontherecord.reading.text.Segmenter;
 import org.ontherecord.reading.text.Sentence;
 import org.ontherecord.reading.text.SourceText;
@@ -9,11 +11,13 @@ import org.ontherecord.reading.text.SourceText;
 /** Reads one text: sentences, quotations, positions, and how well each sentence stands for the whole. Deterministic. */
 public final class Reader {
     private final Segmenter segmenter = new Segmenter();
+    private final QuotationFinder quotationFinder = new QuotationFinder();
 
     /** Reads one text. Takes time linear in its length; never throws, whatever the text. */
     public Reading read(Manuscript manuscript) {
         SourceText text = new SourceText(manuscript.text());
         List<Sentence> sentences = segmenter.segment(text);
-        return new Reading("en", sentences, List.of(), List.of(), Collections.nCopies(sentences.size(), 0.0));
+        List<Quotation> quotations = quotationFinder.find(text, sentences);
+        return new Reading("en", sentences, quotations, List.of(), Collections.nCopies(sentences.size(), 0.0));
     }
 }

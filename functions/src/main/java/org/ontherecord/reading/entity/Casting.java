@@ -114,6 +114,7 @@ final class Casting {
     private Optional<Actor> bodyIn(int sentence, int from, int to) {
         Words words = sentences.get(sentence);
         return hits.get(sentence).stream()
+                .filter(CatalogScan.Hit::certain)
                 .filter(hit -> hit.from() >= from && hit.to() <= to && !words.lower(hit.to()).equals("-"))
                 .map(hit -> hit.name().actor())
                 .findFirst();
@@ -124,6 +125,7 @@ final class Casting {
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             boolean here = s == sentence;
             Optional<Actor> state = hits.get(s).stream()
+                    .filter(CatalogScan.Hit::certain)
                     .filter(hit -> !here || hit.to() <= word)
                     .map(hit -> hit.name().actor())
                     .filter(actor -> actor.kind() == ActorKind.COUNTRY)

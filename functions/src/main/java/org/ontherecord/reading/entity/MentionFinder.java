@@ -54,6 +54,7 @@ public final class MentionFinder {
     private static void names(Scene scene, int sentence, List<CatalogScan.Hit> hits) {
         Words words = scene.words(sentence);
         for (CatalogScan.Hit hit : hits) {
+            if (!hit.certain()) continue;
             Reference.Kind kind = switch (hit.name().form()) {
                 case NAME, ALIAS -> Reference.Kind.NAME;
                 case DEMONYM -> Reference.Kind.DEMONYM;
@@ -70,7 +71,8 @@ public final class MentionFinder {
             Optional<Cast.Member> member = Casting.memberOf(cast, words, run);
             if (member.isEmpty()) continue;
             boolean person = member.get().actor().kind() == ActorKind.PERSON;
-            int from = person && run.titleFrom() < run.from() ? NounPhrase.start(words, run.titleFrom()) : run.from();
+            boolean titled = run.titleFrom() < run.from() && run.role().filter(role -> role != Role.COURTESY).isPresent();
+            int from = person && titled ? NounPhrase.start(words, run.titleFrom()) : person ? run.titleFrom() : run.from();
             scene.add(new Reference(sentence, from, run.to(), words.span(from, run.to()),
                     person ? Reference.Kind.PERSON : Reference.Kind.NAME, List.of(member.get().party())));
         }
@@ -85,8 +87,15 @@ public final class MentionFinder {
             if (role.isEmpty() || insideReference(scene, sentence, end - 1)) continue;
             // in a compound only the last noun describes: "government officials"
             if (Roles.endingAt(words, end + 1).isPresent() && end < words.size() && words.is(end, WordClass.NOUN)) continue;
+            if (namesSomeone(scene, sentence, end)) continue;
             descriptions.read(sentence, role.get()).ifPresent(scene::add);
         }
+    }
+
+    /** "the militant group Hamas": the name says it all. */
+    private static boolean namesSomeone(Scene scene, int sentence, int word) {
+        return scene.in(sentence).stream()
+                .anyMatch(reference -> reference.from() == word && reference.kind() != Reference.Kind.DEMONYM);
     }
 
     private static boolean insideReference(Scene scene, int sentence, int word) {
