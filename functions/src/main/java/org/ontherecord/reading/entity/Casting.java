@@ -1,0 +1,150 @@
+package org.ontherecord.reading.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.ontherecord.reading.syntax.WordClass;
+import org.ontherecord.reading.syntax.WordClasses;
+import org.ontherecord.reading.syntax.Words;
+
+/** Gathers the cast of an article: who is named in full anywhere, and what titles and appositions say of them. */
+final class Casting {
+    private static final int REACH = 14;
+
+    private final List<Words> sentences;
+    private final List<List<CatalogScan.Hit>> hits;
+    private final Cast cast = new Cast();
+
+    Casting(List<Words> sentences, List<List<CatalogScan.Hit>> hits) {
+        this.sentences = sentences;
+        this.hits = hits;
+    }
+
+    Cast of(List<List<NameRun>> runs) {
+        for (int s = 0; s < runs.size(); s++) for (NameRun run : runs.get(s)) addFull(s, run);
+        for (int s = 0; s < runs.size(); s++) for (NameRun run : runs.get(s)) addShort(s, run);
+        for (int s = 0; s < runs.size(); s++) for (NameRun run : runs.get(s)) office(s, run);
+        return cast;
+    }
+
+    private void addFull(int sentence, NameRun run) {
+        Words words = sentences.get(sentence);
+        if (run.to() - run.from() < 2) return;
+        boolean person = run.role().isPresent() || !run.looksLikeOrganisation(words) && run.to() - run.from() <= 5;
+        cast.add(nameOf(words, run), person ? ActorKind.PERSON : ActorKind.ORGANISATION);
+    }
+
+    private void addShort(int sentence, NameRun run) {
+        Words words = sentences.get(sentence);
+        if (run.to() - run.from() != 1) return;
+        String name = nameOf(words, run);
+        if (name.length() < 2 || cast.shortly(name).isPresent()) return;
+        if (run.role().isPresent()) cast.add(name, ActorKind.PERSON).certain();
+        else if (run.from() > 0 || !WordClasses.knows(words.lower(run.from()))) cast.add(name, ActorKind.ORGANISATION);
+    }
+
+    private void office(int sentence, NameRun run) {
+        Words words = sentences.get(sentence);
+        Optional<Cast.Member> member = memberOf(cast, words, run);
+        if (member.isEmpty() || member.get().actor().kind() != ActorKind.PERSON) return;
+        if (run.role().isPresent()) {
+            member.get().certain();
+            if (run.role().get() != Role.COURTESY) {
+                Optional<Actor> body = bodyBefore(sentence, run).or(() -> bodyAfter(sentence, run.to(), run.to()));
+                boolean political = run.role().get() != Role.OFFICER || body.isPresent();
+                member.get().holds(run.role().get(), body.or(() -> political ? anyState(sentence, run.titleFrom()) : Optional.empty()), run.former());
+            }
+        } else {
+            apposition(sentence, run, member.get());
+        }
+    }
+
+    /** "Aibek Smadiyarov, official spokesperson of …": the office between commas after a name. */
+    private void apposition(int sentence, NameRun run, Cast.Member member) {
+        Words words = sentences.get(sentence);
+        possessor(sentence, run).ifPresent(body -> member.holds(Role.OFFICER, Optional.of(body), false));
+        if (!words.lower(run.to()).equals(",")) {
+            describedBefore(sentence, run, member);
+            return;
+        }
+        for (int i = run.to() + 1; i < Math.min(words.size(), run.to() + REACH); i++) {
+            if (words.is(i, WordClass.VERB) || words.is(i, WordClass.AUXILIARY) || words.lower(i).equals(",")) return;
+            Optional<Roles.Found> role = Roles.startingAt(words, i).filter(found -> found.role().isPersonal());
+            if (role.isPresent()) {
+                boolean past = words.lower(i - 1).equals("former");
+                Optional<Actor> body = bodyIn(sentence, run.to() + 1, Math.min(words.size(), run.to() + REACH));
+                member.holds(role.get().role(), body.or(() -> role.get().role().speaksForState() ? anyState(sentence, run.from()) : Optional.empty()), past);
+                return;
+            }
+        }
+    }
+
+    /** "the chief U.S. negotiator at stalled talks, Christopher Hill,": the office before a comma. */
+    private void describedBefore(int sentence, NameRun run, Cast.Member member) {
+        Words words = sentences.get(sentence);
+        if (!words.lower(run.from() - 1).equals(",")) return;
+        for (int i = run.from() - 2; i >= Math.max(0, run.from() - REACH); i--) {
+            if (words.lower(i).equals(",") || words.is(i, WordClass.CONJUNCTION)) return;
+            Optional<Roles.Found> role = Roles.endingAt(words, i + 1).filter(found -> found.role().isPersonal());
+            if (role.isPresent()) {
+                member.holds(role.get().role(), bodyIn(sentence, NounPhrase.start(words, role.get().from()), run.from()), false);
+                return;
+            }
+        }
+    }
+
+    /** "Cuba's Fidel Castro". */
+    private Optional<Actor> possessor(int sentence, NameRun run) {
+        Words words = sentences.get(sentence);
+        if (!words.is(run.from() - 1, WordClass.POSSESSIVE)) return Optional.empty();
+        return bodyIn(sentence, run.from() - 2, run.from());
+    }
+
+    private Optional<Actor> bodyBefore(int sentence, NameRun run) {
+        Words words = sentences.get(sentence);
+        return bodyIn(sentence, NounPhrase.start(words, run.titleFrom()), run.from());
+    }
+
+    private Optional<Actor> bodyAfter(int sentence, int from, int reach) {
+        Words words = sentences.get(sentence);
+        int to = Math.min(words.size(), reach + 6);
+        boolean of = words.lower(from).equals("of") || words.lower(from).equals("for");
+        return of ? bodyIn(sentence, from + 1, to) : Optional.empty();
+    }
+
+    private Optional<Actor> bodyIn(int sentence, int from, int to) {
+        Words words = sentences.get(sentence);
+        return hits.get(sentence).stream()
+                .filter(hit -> hit.from() >= from && hit.to() <= to && !words.lower(hit.to()).equals("-"))
+                .map(hit -> hit.name().actor())
+                .findFirst();
+    }
+
+    /** The state named nearest before. */
+    private Optional<Actor> anyState(int sentence, int word) {
+        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+            boolean here = s == sentence;
+            Optional<Actor> state = hits.get(s).stream()
+                    .filter(hit -> !here || hit.to() <= word)
+                    .map(hit -> hit.name().actor())
+                    .filter(actor -> actor.kind() == ActorKind.COUNTRY)
+                    .findFirst();
+            if (state.isPresent()) return state;
+        }
+        return Optional.empty();
+    }
+
+    /** Whom a name means, once the cast is complete. */
+    static Optional<Cast.Member> memberOf(Cast cast, Words words, NameRun run) {
+        String name = nameOf(words, run);
+        return run.to() - run.from() > 1 ? cast.named(name) : cast.shortly(name);
+    }
+
+    private static String nameOf(Words words, NameRun run) {
+        StringBuilder name = new StringBuilder();
+        for (int i = run.from(); i < run.to(); i++) {
+            if (i > run.from() && words.get(i).span().start() > words.get(i - 1).span().end()) name.append(' ');
+            name.append(words.get(i).form());
+        }
+        return name.toString();
+    }
+}

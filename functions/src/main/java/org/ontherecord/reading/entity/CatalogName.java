@@ -1,0 +1,37 @@
+package org.ontherecord.reading.entity;
+
+/**
+ * One way to name an actor of the catalog.
+ *
+ * @param actor   whom it names
+ * @param form    what sort of name it is
+ * @param written as the catalog spells it
+ * @param guarded whether it also means something else
+ */
+record CatalogName(Actor actor, Form form, String written, boolean guarded) {
+    /** What sort of name it is. */
+    enum Form {
+        /** The canonical name. */
+        NAME,
+        /** Another name or an abbreviation. */
+        ALIAS,
+        /** Adjective, or name of a citizen. */
+        DEMONYM,
+        /** Capital or seat that stands for a government. */
+        SEAT
+    }
+
+    /** Whether words of a text can be this name: an abbreviation in capitals, a name with its capital letter. */
+    boolean fits(String words) {
+        String letters = written.replaceAll("[^\\p{L}]", "");
+        if (letters.length() <= 6 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))) {
+            return words.equals(words.toUpperCase(java.util.Locale.ROOT));
+        }
+        return Character.isUpperCase(firstOf(words)) || !Character.isUpperCase(firstOf(written));
+    }
+
+    private static int firstOf(String words) {
+        String name = words.startsWith("the ") || words.startsWith("The ") ? words.substring(4) : words;
+        return name.codePointAt(0);
+    }
+}

@@ -1,0 +1,82 @@
+package org.ontherecord.reading.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ontherecord.reading.syntax.Words;
+import org.ontherecord.reading.text.Span;
+
+/** Who is meant where in one text. */
+public final class Mentions {
+    private final Scene scene;
+    private final int sentences;
+    private final Subjects subjects;
+
+    Mentions(Scene scene, int sentences) {
+        this.scene = scene;
+        this.sentences = sentences;
+        this.subjects = new Subjects(scene);
+    }
+
+    /** The mentions that lie within a span, in text order; of nested ones the wider first. */
+    public List<Mention> in(Span span) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int s = firstSentence(span); s < sentences && scene.words(s).sentence().start() < span.end(); s++) {
+            for (Reference reference : scene.in(s)) {
+                if (!span.contains(reference.span())) continue;
+                reference.parties().forEach(party -> mentions.add(new Mention(reference.span(), party.actor())));
+            }
+        }
+        return mentions;
+    }
+
+    /**
+     * The one that the words of a span name, describe or point to: of a spokesperson named there, that person. Empty when
+     * it can't be told.
+     */
+    public Optional<Actor> named(Span span) {
+        int sentence = firstSentence(span);
+        if (sentence >= sentences || !scene.words(sentence).sentence().overlaps(span)) return Optional.empty();
+        Words words = scene.words(sentence);
+        int from = words.indexAt(span.start());
+        int to = Math.min(words.size(), words.indexAt(Math.max(span.start(), span.end() - 1)) + 1);
+        return parties(sentence, from, to).stream().findFirst().map(found -> found.party().voice().orElse(found.party().actor()));
+    }
+
+    /** The words of a sentence, by its index. */
+    public Words words(int sentence) {
+        return scene.words(sentence);
+    }
+
+    /**
+     * Everyone that a noun phrase means, in order: several for a list, or for "both governments"; none when nobody can be
+     * told.
+     *
+     * @param sentence index of the sentence
+     * @param from     first word of the phrase
+     * @param to       after its last word
+     */
+    public List<Meant> parties(int sentence, int from, int to) {
+        return subjects.of(sentence, from, to);
+    }
+
+    /**
+     * One whom a noun phrase means.
+     *
+     * @param party whom
+     * @param span  the words that do
+     */
+    public record Meant(Party party, Span span) {}
+
+    private int firstSentence(Span span) {
+        int low = 0;
+        int high = sentences;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (scene.words(middle).sentence().end() <= span.start()) low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,102 @@
+package org.ontherecord.reading.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ontherecord.reading.syntax.WordClass;
+import org.ontherecord.reading.syntax.Words;
+
+/**
+ * A capitalised name that the catalog doesn't know, with the title before it.
+ *
+ * @param titleFrom first word of the title; equal to {@code from} when there is none
+ * @param from      first word of the name
+ * @param to        after the last word of the name
+ * @param role      what the title says, if there is one
+ * @param former    whether the title is a past one
+ */
+record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean former) {
+    private static final Set<String> PARTICLES = Set.of("al", "bin", "ibn", "de", "van", "von", "der", "da", "del", "el",
+            "dos", "di", "la", "ben", "abu", "ul", "ur");
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "de", "to", "against", "on");
+    private static final int LONGEST = 12;
+
+    /** Every such name of a sentence, in order. */
+    static List<NameRun> in(Words words, BitSet taken) {
+        List<NameRun> runs = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!nameWord(words, taken, i)) continue;
+            int end = runEnd(words, taken, i);
+            NameRun run = titled(words, i, end);
+            if (run.from() < run.to()) runs.add(run);
+            i = end - 1;
+        }
+        return runs;
+    }
+
+    private static boolean nameWord(Words words, BitSet taken, int i) {
+        return words.is(i, WordClass.NAME) && !taken.get(i);
+    }
+
+    private static int runEnd(Words words, BitSet taken, int from) {
+        int end = from + 1;
+        boolean organisation = OrganisationWords.contain(words.lower(from));
+        while (end < words.size() && end - from < LONGEST) {
+            if (nameWord(words, taken, end)) {
+                organisation |= OrganisationWords.contain(words.lower(end));
+                end++;
+            } else if (nameWord(words, taken, end + 1)
+                    && (PARTICLES.contains(words.lower(end)) || organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and"))) {
+                organisation |= OrganisationWords.contain(words.lower(end + 1));
+                end += 2;
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** Parts title and name: "Prime Minister | Ismail Haniyeh", "supreme leader Ayatollah | Ali Khamenei". */
+    private static NameRun titled(Words words, int from, int to) {
+        int name = from;
+        Optional<Role> role = Optional.empty();
+        for (Optional<Roles.Found> title = titleAt(words, name, to); title.isPresent(); title = titleAt(words, name, to)) {
+            name = title.get().to();
+            role = stronger(role, title.get().role());
+        }
+        int titleFrom = from;
+        for (Optional<Roles.Found> title = Roles.endingAt(words, titleFrom); title.isPresent()
+                && title.get().role().isPersonal(); title = Roles.endingAt(words, titleFrom)) {
+            titleFrom = title.get().from();
+            role = stronger(role, title.get().role());
+        }
+        boolean former = titleFrom < name && pastBefore(words, titleFrom, name);
+        return new NameRun(titleFrom, name, to, role, former);
+    }
+
+    private static Optional<Roles.Found> titleAt(Words words, int at, int to) {
+        if (at >= to) return Optional.empty();
+        return Roles.startingAt(words, at).filter(title -> title.to() <= to && title.role().isPersonal());
+    }
+
+    private static Optional<Role> stronger(Optional<Role> one, Role other) {
+        return one.filter(role -> role.compareTo(other) <= 0).or(() -> Optional.of(other));
+    }
+
+    private static boolean pastBefore(Words words, int titleFrom, int name) {
+        for (int i = Math.max(0, titleFrom - 3); i < name; i++) {
+            String lower = words.lower(i);
+            if (lower.equals("former") || lower.equals("late") || lower.startsWith("ex-")) return true;
+        }
+        return false;
+    }
+
+    /** Whether its words show it to be an organisation: "Sikh Coalition", "TSA". */
+    boolean looksLikeOrganisation(Words words) {
+        for (int i = from; i < to; i++) if (OrganisationWords.contain(words.lower(i))) return true;
+        String form = words.get(from).form();
+        return to - from == 1 && form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    }
+}

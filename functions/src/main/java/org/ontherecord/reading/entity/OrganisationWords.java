@@ -1,0 +1,18 @@
+package org.ontherecord.reading.entity;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ontherecord.reading.syntax.Rows;
+
+/** Words that show a capitalised name to be an organisation's. */
+final class OrganisationWords {
+    private static final Set<String> WORDS = Rows.of(OrganisationWords.class, "organisation-words.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private OrganisationWords() {}
+
+    static boolean contain(String lower) {
+        return WORDS.contains(lower);
+    }
+}

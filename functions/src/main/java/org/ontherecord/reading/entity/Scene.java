@@ -1,0 +1,110 @@
+package org.ontherecord.reading.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ontherecord.reading.syntax.Words;
+
+/** What has been named so far while a text is read: the ground on which "the ministry" or "he" is understood. */
+final class Scene {
+    /** How many sentences an expression may look back. */
+    private static final int REACH = 8;
+
+    private final List<Words> sentences;
+    private final List<List<Reference>> references = new ArrayList<>();
+    private final Map<Actor, Integer> states = new HashMap<>();
+
+    Scene(List<Words> sentences) {
+        this.sentences = sentences;
+        for (int i = 0; i < sentences.size(); i++) references.add(new ArrayList<>());
+    }
+
+    Words words(int sentence) {
+        return sentences.get(sentence);
+    }
+
+    /** The references of a sentence in order of their first word; a wider one before those within it. */
+    List<Reference> in(int sentence) {
+        return references.get(sentence);
+    }
+
+    void add(Reference reference) {
+        List<Reference> here = references.get(reference.sentence());
+        int at = here.size();
+        while (at > 0 && after(here.get(at - 1), reference)) at--;
+        here.add(at, reference);
+        reference.parties().forEach(party -> {
+            if (party.actor().kind() == ActorKind.COUNTRY) states.merge(party.actor(), 1, Integer::sum);
+        });
+    }
+
+    private static boolean after(Reference one, Reference other) {
+        return one.from() > other.from() || one.from() == other.from() && one.to() < other.to();
+    }
+
+    /**
+     * The first fitting reference before a word of its sentence, that isn't within a wider one; else the first of the
+     * nearest sentence before.
+     */
+    Optional<Reference> before(int sentence, int word, Predicate<Reference> fits) {
+        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+            int end = s == sentence ? word : Integer.MAX_VALUE;
+            int covered = -1;
+            for (Reference reference : references.get(s)) {
+                if (reference.to() > end) continue;
+                if (reference.from() >= covered && fits.test(reference)) return Optional.of(reference);
+                covered = Math.max(covered, reference.to());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last fitting reference before a word, near or far within reach. */
+    Optional<Reference> lastBefore(int sentence, int word, Predicate<Reference> fits) {
+        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+            List<Reference> here = references.get(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                Reference reference = here.get(i);
+                if ((s < sentence || reference.to() <= word) && fits.test(reference)) return Optional.of(reference);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state that "the government" means here: the first named in this sentence before, else nearby, else anywhere. */
+    Optional<Actor> state(int sentence, int word) {
+        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+            for (Reference reference : references.get(s)) {
+                if (s == sentence && reference.to() > word) continue;
+                Optional<Actor> state = stateOf(reference);
+                if (state.isPresent()) return state;
+            }
+        }
+        return states.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private static Optional<Actor> stateOf(Reference reference) {
+        if (reference.kind() == Reference.Kind.SEAT) return Optional.empty();
+        Party party = reference.parties().get(0);
+        if (reference.isState()) return Optional.of(party.actor());
+        return party.alternates().stream().filter(actor -> actor.kind() == ActorKind.COUNTRY).findFirst();
+    }
+
+    /** The two states or organisations named last before a word, in text order; empty unless there are two. */
+    List<Party> lastTwo(int sentence, int word) {
+        for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
+            Set<Actor> pair = new LinkedHashSet<>();
+            for (Reference reference : references.get(s)) {
+                if (s == sentence && reference.to() > word) continue;
+                stateOf(reference).ifPresent(pair::add);
+            }
+            if (pair.size() == 2) return pair.stream().map(Party::of).toList();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,176 @@
+package org.ontherecord.reading.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ontherecord.reading.entity.Mentions.Meant;
+import org.ontherecord.reading.entity.Reference.Kind;
+import org.ontherecord.reading.syntax.WordClass;
+import org.ontherecord.reading.syntax.Words;
+
+/** Tells whom a noun phrase means: parts lists and appositions, finds each head, follows pronouns. */
+final class Subjects {
+    private static final Set<String> HE = Set.of("he", "she", "him", "her", "his", "himself", "herself");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> QUANTITIES = Set.of("group", "hundreds", "thousands", "dozens", "scores", "number",
+            "majority", "coalition", "tens", "crowds", "most", "members", "one", "million", "millions", "all", "both",
+            "thousand", "crowd", "representatives", "leaders", "officials");
+    private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "from", "outside", "around", "through",
+            "to", "into", "across", "inside", "of", "with", "on", "against", "for", "by", "between", "among", "about");
+
+    private final Scene scene;
+
+    Subjects(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** A piece of a phrase between separators, and whether a conjunction or "including" joins it. */
+    private record Piece(int from, int to, boolean joined) {}
+
+    List<Meant> of(int sentence, int from, int to) {
+        List<Piece> pieces = pieces(sentence, from, to);
+        boolean list = pieces.stream().anyMatch(Piece::joined);
+        List<Meant> found = new ArrayList<>();
+        for (Piece piece : pieces) {
+            List<Meant> here = one(sentence, piece.from(), piece.to());
+            if (list) here.stream().filter(meant -> !holds(found, meant)).forEach(found::add);
+            else if (found.isEmpty() || here.stream().anyMatch(Subjects::isNamedPerson) && found.stream().noneMatch(Subjects::isNamedPerson)
+                    && found.get(0).party().voice().isEmpty()) {
+                if (!here.isEmpty()) {
+                    found.clear();
+                    found.addAll(here);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean holds(List<Meant> found, Meant meant) {
+        return found.stream().anyMatch(other -> other.party().actor().equals(meant.party().actor()));
+    }
+
+    private static boolean isNamedPerson(Meant meant) {
+        return meant.party().actor().kind() == ActorKind.PERSON || meant.party().voice().isPresent();
+    }
+
+    private List<Piece> pieces(int sentence, int from, int to) {
+        Words words = scene.words(sentence);
+        List<Piece> pieces = new ArrayList<>();
+        int start = from;
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            Optional<Reference> whole = wholeName(sentence, i);
+            if (whole.isPresent() && whole.get().to() > i) {
+                i = whole.get().to() - 1;
+                continue;
+            }
+            int separator = separator(words, i);
+            if (separator == 0) continue;
+            boolean joins = !words.lower(i + separator - 1).equals(",");
+            if (i > start) pieces.add(new Piece(start, i, joined));
+            joined = joins;
+            if (joins && pieces.size() == 1) pieces.set(0, new Piece(pieces.get(0).from(), pieces.get(0).to(), true));
+            i += separator - 1;
+            start = i + 1;
+        }
+        if (start < to) pieces.add(new Piece(start, to, joined));
+        return pieces;
+    }
+
+    /** A name that begins here, which may hold "and" or a comma itself. */
+    private Optional<Reference> wholeName(int sentence, int word) {
+        return scene.in(sentence).stream()
+                .filter(reference -> reference.from() == word && reference.kind() == Kind.NAME)
+                .findFirst();
+    }
+
+    /** How many words part two members of a list here; 0 when none do. */
+    private static int separator(Words words, int i) {
+        String lower = words.lower(i);
+        if (lower.equals(",") || lower.equals("(") || lower.equals(")")) {
+            int more = separator(words, i + 1);
+            return more > 0 ? more + 1 : 1;
+        }
+        if (lower.equals("and") || lower.equals("or") || lower.equals("including") || lower.equals("plus")) return 1;
+        String next = words.lower(i + 1);
+        if ((lower.equals("along") || lower.equals("together")) && next.equals("with")) return 2;
+        return lower.equals("as") && next.equals("well") && words.lower(i + 2).equals("as") ? 3 : 0;
+    }
+
+    /** Whom one member of the list means, by the head of its first noun phrase. */
+    private List<Meant> one(int sentence, int from, int to) {
+        Words words = scene.words(sentence);
+        int start = from;
+        while (start < to && (words.is(start, WordClass.ADVERB) || words.is(start, WordClass.TIME)
+                || words.is(start, WordClass.QUOTE) || words.is(start, WordClass.CONJUNCTION))) start++;
+        if (start >= to || words.is(start, WordClass.PREPOSITION)) return List.of();
+        int end = headEnd(words, start, to);
+        while (QUANTITIES.contains(words.lower(end - 1)) && words.lower(end).equals("of") && end + 1 < to && referenceEnding(sentence, end).isEmpty()) {
+            start = end + 1;
+            end = headEnd(words, start, to);
+        }
+        if (end - start == 1 && words.is(start, WordClass.PRONOUN) || end - start == 1 && words.is(start, WordClass.DETERMINER)) {
+            return pronoun(sentence, start);
+        }
+        if (words.lower(end).equals("named") || words.lower(end).equals("called")) {
+            List<Meant> named = one(sentence, end + 1, to);
+            if (!named.isEmpty()) return named;
+        }
+        return referenceEnding(sentence, end).filter(reference -> reference.kind() != Kind.DEMONYM)
+                .map(Subjects::meant)
+                .orElse(List.of());
+    }
+
+    private static int headEnd(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean ends = switch (words.get(i).is()) {
+                case PREPOSITION, MARK, SUBORDINATOR, AUXILIARY -> !words.lower(i).equals("-");
+                case PRONOUN -> i > from;
+                case VERB -> i > from && !words.is(i - 1, WordClass.DETERMINER) && !words.is(i - 1, WordClass.POSSESSIVE)
+                        && !words.lower(i - 1).equals("-");
+                default -> false;
+            };
+            if (ends) return i;
+        }
+        return to;
+    }
+
+    private Optional<Reference> referenceEnding(int sentence, int end) {
+        return scene.in(sentence).stream().filter(reference -> reference.to() == end).findFirst();
+    }
+
+    private static List<Meant> meant(Reference reference) {
+        return reference.parties().stream().map(party -> new Meant(party, reference.span())).toList();
+    }
+
+    private List<Meant> pronoun(int sentence, int word) {
+        Words words = scene.words(sentence);
+        String lower = words.lower(word);
+        Optional<Reference> antecedent = Optional.empty();
+        if (HE.contains(lower)) antecedent = scene.before(sentence, word, Reference::isPerson);
+        else if (IT.contains(lower)) antecedent = scene.before(sentence, word, reference -> !reference.isPerson() && leads(reference));
+        else if (THEY.contains(lower)) antecedent = scene.before(sentence, word, reference -> leads(reference) && plural(reference));
+        else if (lower.equals("both")) {
+            return scene.lastTwo(sentence, word).stream().map(party -> new Meant(party, words.get(word).span())).toList();
+        }
+        return antecedent.map(reference -> reference.parties().stream()
+                .map(party -> new Meant(party, words.get(word).span()))
+                .toList()).orElse(List.of());
+    }
+
+    /** Not an adjective, nor an adjunct: one that can be what the sentence is about. */
+    private boolean leads(Reference reference) {
+        if (reference.kind() == Kind.DEMONYM) return false;
+        Words words = scene.words(reference.sentence());
+        if (words.is(reference.to(), WordClass.POSSESSIVE)) return false;
+        int before = reference.from() - 1;
+        if (words.lower(before).equals("the")) before--;
+        return !PLACE_WORDS.contains(words.lower(before));
+    }
+
+    private static boolean plural(Reference reference) {
+        return !reference.isPerson() || reference.parties().size() > 1;
+    }
+}

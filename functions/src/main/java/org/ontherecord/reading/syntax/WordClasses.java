@@ -1,0 +1,38 @@
+package org.ontherecord.reading.syntax;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What word forms can be: a short list of closed-class words, a counted lexicon, then a guess by ending. */
+public final class WordClasses {
+    private static final Map<String, List<WordClass>> CLASSES = load();
+
+    private WordClasses() {}
+
+    private static Map<String, List<WordClass>> load() {
+        Map<String, List<WordClass>> classes = new HashMap<>();
+        for (String file : List.of("word-classes.tsv", "closed-classes.tsv")) {
+            for (List<String> row : Rows.of(WordClasses.class, file)) {
+                classes.put(row.get(0), Rows.list(row.get(1)).stream().map(WordClass::ofLabel).toList());
+            }
+        }
+        return Map.copyOf(classes);
+    }
+
+    /** Whether the lexicon knows this lower-case form. */
+    public static boolean knows(String lower) {
+        return CLASSES.containsKey(lower);
+    }
+
+    /** What a lower-case form can be, most frequent first; never empty. */
+    public static List<WordClass> of(String lower) {
+        List<WordClass> known = CLASSES.get(lower);
+        if (known != null) return known;
+        if (Character.isDigit(lower.codePointAt(0))) return List.of(WordClass.NUMBER);
+        if (lower.endsWith("ly")) return List.of(WordClass.ADVERB);
+        if (lower.endsWith("ing") || lower.endsWith("ed")) return List.of(WordClass.VERB);
+        if (lower.indexOf('-') > 0) return List.of(WordClass.ADJECTIVE);
+        return List.of(WordClass.NOUN);
+    }
+}
