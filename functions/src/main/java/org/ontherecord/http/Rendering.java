@@ -52,7 +52,8 @@ final class Rendering {
     }
 
     private static boolean takesGzip(Map<String, String> headers) {
-        return Arrays.stream(headers.getOrDefault("accept-encoding", "").split(",")).map(String::strip)
+        return Arrays.stream(headers.getOrDefault("accept-encoding", "").split(","))
+                .map(String::strip)
                 .anyMatch(coding -> GZIP_ACCEPTED.matcher(coding).matches());
     }
 

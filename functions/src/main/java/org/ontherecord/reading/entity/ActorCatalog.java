@@ -80,7 +80,9 @@ public final class ActorCatalog {
     public List<Actor> suggest(String prefix, int limit) {
         String from = NameKey.of(prefix);
         if (from.isEmpty()) return List.of();
-        Stream<CatalogName> begun = sorted.tailMap(from).entrySet().stream()
+        Stream<CatalogName> begun = sorted.tailMap(from)
+                .entrySet()
+                .stream()
                 .takeWhile(entry -> entry.getKey().startsWith(from))
                 .flatMap(entry -> entry.getValue().stream());
         return begun.sorted(Comparator.comparing((CatalogName name) -> name.form() != Form.NAME)

@@ -58,7 +58,8 @@ final class CatalogScan {
         StringBuilder key = new StringBuilder(String.join(" ", first));
         int pieces = first.size();
         Hit best = named(words, from, from + 1, key.toString(), sentence, null);
-        for (int to = from + 1; to < words.size() && pieces < longest && words.get(to).span().start() - words.get(from).span().end() < 120; to++) {
+        for (int to = from + 1; to < words.size() && pieces < longest
+                && words.get(to).span().start() - words.get(from).span().end() < 120; to++) {
             Word word = words.get(to);
             if (word.is(WordClass.MARK) && !word.form().equals(",") && !word.form().equals("-")) break;
             List<String> more = NameKey.pieces(word.form());
@@ -79,7 +80,8 @@ final class CatalogScan {
         if (fitting.stream().map(CatalogName::actor).distinct().count() > 1 && fitting.get(0).form() != Form.NAME) {
             return otherwise;
         }
-        return partOfOtherName(words, from, to, fitting.get(0)) ? otherwise
+        return partOfOtherName(words, from, to, fitting.get(0))
+                ? otherwise
                 : new Hit(sentence, from, to, fitting.get(0));
     }
 

@@ -18,7 +18,8 @@ import org.ontherecord.reading.syntax.Words;
  * @param former    whether the title is a past one
  */
 record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean former) {
-    private static final Set<String> PARTICLES = Set.of("al", "bin", "ibn", "de", "van", "von", "der", "da", "del", "el",
+    private static final Set<String> PARTICLES = Set.of("al", "bin", "ibn", "de", "van", "von", "der", "da", "del",
+            "el",
             "dos", "di", "la", "ben", "abu", "ul", "ur");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "de", "to", "against", "on");
     private static final int LONGEST = 12;
@@ -48,7 +49,8 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
                 organisation |= OrganisationWords.contain(words.lower(end));
                 end++;
             } else if (nameWord(words, taken, end + 1)
-                    && (PARTICLES.contains(words.lower(end)) || organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and"))) {
+                    && (PARTICLES.contains(words.lower(end))
+                            || organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and"))) {
                 organisation |= OrganisationWords.contain(words.lower(end + 1));
                 end += 2;
             } else {
@@ -62,7 +64,8 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
     private static NameRun titled(Words words, int from, int to) {
         int name = from;
         Optional<Role> role = Optional.empty();
-        for (Optional<Roles.Found> title = titleAt(words, name, to); title.isPresent(); title = titleAt(words, name, to)) {
+        for (Optional<Roles.Found> title = titleAt(words, name, to); title
+                .isPresent(); title = titleAt(words, name, to)) {
             name = title.get().to();
             role = stronger(role, title.get().role());
         }
@@ -95,7 +98,8 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
 
     /** Whether its words show it to be an organisation: "Sikh Coalition", "TSA". */
     boolean looksLikeOrganisation(Words words) {
-        for (int i = from; i < to; i++) if (OrganisationWords.contain(words.lower(i))) return true;
+        for (int i = from; i < to; i++)
+            if (OrganisationWords.contain(words.lower(i))) return true;
         String form = words.get(from).form();
         return to - from == 1 && form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
     }

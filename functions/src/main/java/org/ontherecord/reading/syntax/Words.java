@@ -44,7 +44,8 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
         if (!Character.isUpperCase(point) || likely == WordClass.TIME) return likely;
         boolean opening = before.isEmpty() || before.get(before.size() - 1).is(WordClass.QUOTE);
         if (likely == WordClass.PRONOUN && lower.equals("i")) return likely;
-        if (form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && !form.equals("FALSE")) return WordClass.NAME;
+        if (form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && !form.equals("FALSE"))
+            return WordClass.NAME;
         return opening && WordClasses.knows(lower) ? likely : WordClass.NAME;
     }
 
