@@ -85,7 +85,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
     }
 
     private static Optional<Role> stronger(Optional<Role> one, Role other) {
-        return one.filter(role -> role.ordinal() <= other.ordinal()).or(() -> Optional.of(other));
+        return one.filter(role -> role.compareTo(other) <= 0).or(() -> Optional.of(other));
     }
 
     private static boolean pastBefore(Words words, int titleFrom, int name) {
