@@ -1,16 +1,18 @@
 package org.ontherecord.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ontherecord.http.Json;
@@ -30,8 +32,9 @@ class RuntimeInterfaceTest {
             JsonNode answer = Json.MAPPER.readTree(function.invoke(event("page.json"), LIMIT));
 
             assertEquals(200, answer.path("statusCode").asInt());
-            assertFalse(answer.path("isBase64Encoded").asBoolean());
-            assertEquals(description(), Json.MAPPER.readTree(answer.path("body").asString()));
+            assertEquals("gzip", answer.at("/headers/Content-Encoding").asString());
+            assertTrue(answer.path("isBase64Encoded").asBoolean());
+            assertEquals(description(), Json.MAPPER.readTree(unzipped(answer.path("body").asString())));
         }
     }
 
@@ -52,6 +55,12 @@ class RuntimeInterfaceTest {
             var failure = assertThrows(ExecutionException.class, () -> function.invoke(event("page.json"), LIMIT));
 
             assertTrue(failure.getMessage().contains("org.ontherecord.Missing"), failure.getMessage());
+        }
+    }
+
+    private static byte[] unzipped(String body) throws IOException {
+        try (var zipped = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(body)))) {
+            return zipped.readAllBytes();
         }
     }
 

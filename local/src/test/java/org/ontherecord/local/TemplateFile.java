@@ -1,21 +1,16 @@
 package org.ontherecord.local;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ontherecord.http.Json;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.AbstractConstruct;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.ontherecord.local.template.Intrinsic;
+import org.ontherecord.local.template.Template;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -92,34 +87,23 @@ final class TemplateFile {
     }
 
     private static JsonNode read(Path file) {
-        try (var reader = Files.newBufferedReader(file)) {
-            Object yaml = new Yaml(new WithTags()).load(reader);
-            return Json.MAPPER.valueToTree(yaml);
+        try {
+            return Json.MAPPER.valueToTree(plain(Template.load(file).root().values()));
         } catch (IOException missing) {
-            throw new IllegalStateException(missing);
+            throw new UncheckedIOException(missing);
         }
     }
 
-    /** CloudFormation's short forms of its functions. */
-    private static final class WithTags extends SafeConstructor {
-        WithTags() {
-            super(new LoaderOptions());
-            yamlMultiConstructors.put("!", new AbstractConstruct() {
-                @Override
-                public Object construct(Node node) {
-                    String name = node.getTag().getValue().substring(1);
-                    return Map.of(name.equals("Ref") || name.equals("Condition") ? name : "Fn::" + name, content(node));
-                }
-            });
-        }
-
-        private Object content(Node node) {
-            return switch (node) {
-                case ScalarNode scalar -> scalar.getValue();
-                case SequenceNode sequence -> constructSequence(sequence);
-                case MappingNode mapping -> constructMapping(mapping);
-                default -> throw new IllegalStateException("a tag on " + node.getNodeId());
-            };
-        }
+    private static Object plain(Object value) {
+        return switch (value) {
+            case Intrinsic(String function, Object argument) ->
+                Map.of(function.equals("Ref") ? function : "Fn::" + function, plain(argument));
+            case Map<?, ?> map -> map.entrySet()
+                    .stream()
+                    .collect(Collectors.toMap(entry -> entry.getKey().toString(), entry -> plain(entry.getValue()),
+                            (first, second) -> second, LinkedHashMap::new));
+            case List<?> list -> list.stream().map(TemplateFile::plain).toList();
+            default -> value;
+        };
     }
 }

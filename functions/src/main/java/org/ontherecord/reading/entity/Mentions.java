@@ -40,7 +40,9 @@ public final class Mentions {
         Words words = scene.words(sentence);
         int from = words.indexAt(span.start());
         int to = Math.min(words.size(), words.indexAt(Math.max(span.start(), span.end() - 1)) + 1);
-        return parties(sentence, from, to).stream().findFirst().map(found -> found.party().voice().orElse(found.party().actor()));
+        return parties(sentence, from, to).stream()
+                .findFirst()
+                .map(found -> found.party().voice().orElse(found.party().actor()));
     }
 
     /** The words of a sentence, by its index. */

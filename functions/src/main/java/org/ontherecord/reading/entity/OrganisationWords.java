@@ -6,7 +6,8 @@ import org.ontherecord.reading.syntax.Rows;
 
 /** Words that show a capitalised name to be an organisation's. */
 final class OrganisationWords {
-    private static final Set<String> WORDS = Rows.of(OrganisationWords.class, "organisation-words.tsv").stream()
+    private static final Set<String> WORDS = Rows.of(OrganisationWords.class, "organisation-words.tsv")
+            .stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 

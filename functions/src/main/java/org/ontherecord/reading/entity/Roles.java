@@ -50,7 +50,8 @@ final class Roles {
     private static String joined(Words words, int from, int end) {
         if (end - from == 1) return words.lower(from);
         StringBuilder joined = new StringBuilder(words.lower(from));
-        for (int i = from + 1; i < end; i++) joined.append(' ').append(words.lower(i));
+        for (int i = from + 1; i < end; i++)
+            joined.append(' ').append(words.lower(i));
         return joined.toString();
     }
 }

@@ -47,7 +47,8 @@ public final class Rows {
 
     private static List<String> padded(String[] cells, int columns) {
         String[] row = Arrays.copyOf(cells, columns);
-        for (int i = cells.length; i < columns; i++) row[i] = "";
+        for (int i = cells.length; i < columns; i++)
+            row[i] = "";
         return List.of(row);
     }
 
