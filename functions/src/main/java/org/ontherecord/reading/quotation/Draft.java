@@ -28,12 +28,13 @@ final class Draft {
         return source;
     }
 
-    List<Span> cue() {
-        return cue;
+    /** Where it is attributed: the order in which sources take up one another. */
+    Span place() {
+        return source.isEmpty() ? content.getFirst() : source.getFirst();
     }
 
-    Span first() {
-        return content.getFirst();
+    List<Span> cue() {
+        return cue;
     }
 
     Quotation finished(Optional<Actor> speaker) {

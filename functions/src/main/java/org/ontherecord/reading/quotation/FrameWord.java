@@ -8,7 +8,7 @@ import org.ontherecord.reading.text.WordFile;
 
 /** What small words do around a verb that attributes. See {@code frame-words.tsv}. */
 enum FrameWord {
-    AUXILIARY, ADVERB, ADJUNCT, SUBORDINATOR, DETERMINER, PRONOUN, OBJECT_PRONOUN, PREPOSITION, STOPPER, LIGHT_NOUN;
+    AUXILIARY, ADVERB, ADJUNCT, SUBORDINATOR, DETERMINER, PRONOUN, OBJECT_PRONOUN, PREPOSITION, STOPPER, LIGHT_NOUN, PERSON;
 
     private static final Map<FrameWord, Set<String>> WORDS = WordFile.rows(FrameWord.class, "frame-words.tsv")
             .stream()

@@ -7,6 +7,7 @@ final class SourceFinder {
     /** Longest apposition and longest name with its description, in words. */
     private static final int APPOSITION = 30;
     private static final int PHRASE = 18;
+    private static final int DESCRIPTION = 6;
 
     private final Words words;
 
@@ -20,7 +21,7 @@ final class SourceFinder {
         if (!words.is(end - 1, ",")) return phraseBefore(end, limit);
         int stop = Math.max(limit, end - APPOSITION);
         for (int comma = end - 2; comma > stop; comma--) {
-            if (!isOutside(comma)) return Optional.empty();
+            if (!isOutside(comma) || words.is(comma, ")")) return Optional.empty();
             if (!words.is(comma, ",") || !opensApposition(comma + 1)) continue;
             Optional<Run> named = phraseBefore(comma, limit);
             if (named.isPresent()) return named.map(run -> new Run(run.from(), end - 1));
@@ -65,6 +66,7 @@ final class SourceFinder {
             int before = at - 1;
             if (!isOutside(before)) return at;
             String word = words.lower(before);
+            if (word.equals("that") && before > limit) return at;
             if (FrameWord.DETERMINER.has(word) || word.equals("'s") || word.equals("’s")) {
                 at = before;
                 if (isPossessive(word) || (before > limit && joins(words.lower(before - 1)))) continue;
@@ -104,8 +106,12 @@ final class SourceFinder {
     private boolean isSource(int from, int end) {
         if (FrameWord.DETERMINER.has(words.lower(from))) return end - from > 1;
         for (int at = from; at < end; at++)
-            if (words.isCapital(at)) return true;
+            if (words.isCapital(at) && !isSmall(words.lower(at))) return true;
         return words.lower(end - 1).endsWith("s") || words.lower(end - 1).equals("people");
+    }
+
+    private static boolean isSmall(String word) {
+        return FrameWord.STOPPER.has(word) || FrameWord.ADJUNCT.has(word) || FrameWord.PREPOSITION.has(word);
     }
 
     /** The subject that begins right after a verb: "said Robby Mook, a manager". */
@@ -127,11 +133,13 @@ final class SourceFinder {
                 : Optional.empty());
     }
 
+    /** Whether an apposition to a name opens here: "who …", or words with a noun for a person among the first. */
     private boolean describes(int at) {
-        String word = words.lower(at);
-        return isOutside(at) && (FrameWord.DETERMINER.has(word) || word.startsWith("who") || words.isCapital(at)
-                || word.equals("chief") || word.equals("former") || word.equals("co-founder")
-                || word.equals("founder"));
+        if (words.lower(at).startsWith("who")) return isOutside(at);
+        int end = Math.min(words.sentenceOf(at).to(), at + DESCRIPTION);
+        for (int i = at; i < end && isOutside(i) && words.isWord(i); i++)
+            if (FrameWord.PERSON.has(words.lower(i))) return true;
+        return false;
     }
 
     private int endOfPhrase(int start, int limit) {
