@@ -1,6 +1,8 @@
 package org.ontherecord.article;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,7 +90,7 @@ public final class Archive {
         draft.canonical().map(Keys::alias).ifPresent(aliases::add);
         Details details = held.map(Article::details).map(draft.details()::or).orElse(draft.details());
         return new Article(id, held.map(Article::version).orElse(0L) + 1, UUID.randomUUID().toString(), details,
-                held.map(Article::archivedAt).orElseGet(clock::instant), draft.content().value(), "", 0, 0, aliases);
+                held.map(Article::archivedAt).orElseGet(this::now), draft.content().value(), "", 0, 0, aliases);
     }
 
     private Receipt store(Article next, Draft draft, boolean contentIsFree) {
@@ -101,5 +103,9 @@ public final class Archive {
                 contentIsFree ? Stream.of(Keys.alias(draft.content())) : Stream.empty());
         writer.write(new ArchivedArticle(article, text, reading), aliases.toList());
         return new Receipt(article, article.version() == 1 ? Outcome.CREATED : Outcome.CORRECTED);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

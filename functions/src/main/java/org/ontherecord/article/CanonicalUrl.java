@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ontherecord.http.Refusal;
@@ -21,6 +22,7 @@ public record CanonicalUrl(String value) {
     private static final Pattern TRACKING = Pattern.compile(
             "(utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|ocid|cmpid|ito|smid|ref_src|at_.*)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PORT = Pattern.compile(":(\\d*)$");
     private static final Pattern SIBLING_HOST = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=[^.]+\\.)");
 
     /**
@@ -35,9 +37,9 @@ public record CanonicalUrl(String value) {
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw Refusal.invalid("url", "must start with http:// or https://");
         }
-        if (uri.getHost() == null) throw Refusal.invalid("url", "has no host");
-        if (uri.getRawUserInfo() != null) throw Refusal.invalid("url", "must not hold a user name or password");
-        return new CanonicalUrl("https://" + host(uri) + port(uri, scheme) + path(uri) + query(uri));
+        String authority = Optional.ofNullable(uri.getRawAuthority()).orElse("");
+        if (authority.contains("@")) throw Refusal.invalid("url", "must not hold a user name or password");
+        return new CanonicalUrl("https://" + host(authority) + port(authority, scheme) + path(uri) + query(uri));
     }
 
     private static URI parsed(String url) {
@@ -48,19 +50,23 @@ public record CanonicalUrl(String value) {
         }
     }
 
-    private static String host(URI uri) {
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
+    /** Taken from the authority: URI knows no host in another script. */
+    private static String host(String authority) {
+        String host = PORT.matcher(authority).replaceFirst("").toLowerCase(Locale.ROOT);
         if (host.endsWith(".")) host = host.substring(0, host.length() - 1);
+        if (host.isEmpty()) throw Refusal.invalid("url", "has no host");
         try {
-            return SIBLING_HOST.matcher(IDN.toASCII(host)).replaceFirst("");
+            return SIBLING_HOST.matcher(host.startsWith("[") ? host : IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES))
+                    .replaceFirst("");
         } catch (IllegalArgumentException malformed) {
             throw Refusal.invalid("url", "has no valid host");
         }
     }
 
-    private static String port(URI uri, String scheme) {
-        int usual = scheme.equals("http") ? 80 : 443;
-        return uri.getPort() < 0 || uri.getPort() == usual ? "" : ":" + uri.getPort();
+    private static String port(String authority, String scheme) {
+        Matcher port = PORT.matcher(authority);
+        if (!port.find() || port.group(1).isEmpty()) return "";
+        return port.group(1).equals(scheme.equals("http") ? "80" : "443") ? "" : ":" + port.group(1);
     }
 
     private static String path(URI uri) {

@@ -42,7 +42,7 @@ record SummaryView(String articleId, long version, String language, int words, L
         Article article = archived.article();
         Reading reading = archived.reading();
         SourceText text = archived.text();
-        List<Chosen> chosen = new Summarizer().summarise(text, reading.sentences(), reading.scores(), length)
+        List<Chosen> chosen = new Summarizer().summarise(text, archived.sentences(), reading.scores(), length)
                 .sentences()
                 .stream()
                 .map(index -> {

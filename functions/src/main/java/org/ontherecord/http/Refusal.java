@@ -55,7 +55,8 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.UNAVAILABLE, detail, List.of(), Map.of("Retry-After", RETRY_AFTER_SECONDS));
     }
 
-    Answer answer() {
+    /** The problem as it is answered. */
+    public Answer answer() {
         Answer answer = Answer.problem(problem);
         for (Map.Entry<String, String> header : headers.entrySet()) {
             answer = answer.with(header.getKey(), header.getValue());

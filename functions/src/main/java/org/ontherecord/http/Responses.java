@@ -1,5 +1,6 @@
 package org.ontherecord.http;
 
+import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.io.PrintWriter;
@@ -26,9 +27,8 @@ public final class Responses {
     }
 
     /** Logs to Lambda's own log. */
-    @SuppressWarnings("SystemOut") // Lambda's runtime takes standard error for its log
     public static Responses logging() {
-        return new Responses(System.err::println);
+        return new Responses(message -> LambdaRuntime.getLogger().log(message));
     }
 
     public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, Function<Request, Answer> route) {

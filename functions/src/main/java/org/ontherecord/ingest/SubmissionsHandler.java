@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.ontherecord.article.Archive;
 import org.ontherecord.article.ArticleStore;
@@ -68,7 +69,7 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
 
     /** Sent again with each submission while pending: the fetch is idempotent, and a lost message is not. */
     private Answer noted(Submitted.Link link) {
-        Submission submission = submissions.note(link.canonical(), link.url(), clock.instant());
+        Submission submission = submissions.note(link.canonical(), link.url(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (submission.article().isPresent()) {
             return Answer.ok(submission).with("Location", submission.article().get());
         }

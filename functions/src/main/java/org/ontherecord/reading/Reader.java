@@ -1,19 +1,34 @@
 package org.ontherecord.reading;
 
-import java.util.Collections;
 import java.util.List;
+import org.ontherecord.reading.entity.ActorCatalog;
+import org.ontherecord.reading.entity.MentionFinder;
+import org.ontherecord.reading.entity.Mentions;
+import org.ontherecord.reading.quotation.Quotation;
+import org.ontherecord.reading.quotation.QuotationFinder;
+import org.ontherecord.reading.summary.Ranking;
+import org.ontherecord.reading.text.LanguageCheck;
 import org.ontherecord.reading.text.Segmenter;
 import org.ontherecord.reading.text.Sentence;
 import org.ontherecord.reading.text.SourceText;
 
 /** Reads one text: sentences, quotations, positions, and how well each sentence stands for the whole. Deterministic. */
 public final class Reader {
+    private final LanguageCheck languageCheck = new LanguageCheck();
     private final Segmenter segmenter = new Segmenter();
+    private final Ranking ranking = new Ranking();
+    private final MentionFinder mentionFinder = new MentionFinder(ActorCatalog.standard());
+    private final QuotationFinder quotationFinder = new QuotationFinder();
 
     /** Reads one text. Takes time linear in its length; never throws, whatever the text. */
     public Reading read(Manuscript manuscript) {
         SourceText text = new SourceText(manuscript.text());
+        String language = languageCheck.languageOf(manuscript.text(), manuscript.language());
         List<Sentence> sentences = segmenter.segment(text);
-        return new Reading("en", sentences, List.of(), List.of(), Collections.nCopies(sentences.size(), 0.0));
+        List<Double> scores = ranking.scores(text, sentences, manuscript.title());
+        if (!language.equals("en")) return new Reading(language, sentences, List.of(), List.of(), scores);
+        Mentions mentions = mentionFinder.find(text, sentences);
+        List<Quotation> quotations = quotationFinder.find(text, sentences, mentions);
+        return new Reading(language, sentences, quotations, List.of(), scores);
     }
 }

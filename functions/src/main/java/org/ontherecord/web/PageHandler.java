@@ -34,6 +34,7 @@ public final class PageHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
                 .with("Referrer-Policy", "no-referrer"))
                 .on("GET /style.css", request -> style.answer())
                 .on("GET /openapi.json", request -> description.answer())
+                .on("OPTIONS /{proxy+}", request -> Answer.noContent())
                 .on("$default", this::noRoute);
     }
 

@@ -34,6 +34,7 @@ public final class ActorCatalog {
             put(new CatalogName(actor, Form.NAME, row.get(0), false));
             add(actor, Form.ALIAS, row.get(1));
             add(actor, Form.ALIAS, row.get(2));
+            add(actor, Form.DEMONYM, row.get(4));
         }
         byKey.forEach((key, names) -> {
             names.sort(Comparator.comparing(CatalogName::form));

@@ -27,11 +27,10 @@ record CatalogName(Actor actor, Form form, String written, boolean guarded) {
         if (letters.length() <= 6 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))) {
             return words.equals(words.toUpperCase(java.util.Locale.ROOT));
         }
-        return Character.isUpperCase(firstOf(words)) || !Character.isUpperCase(firstOf(written));
+        return hasCapital(words) || !hasCapital(written);
     }
 
-    private static int firstOf(String words) {
-        String name = words.startsWith("the ") || words.startsWith("The ") ? words.substring(4) : words;
-        return name.codePointAt(0);
+    private static boolean hasCapital(String words) {
+        return words.codePoints().anyMatch(Character::isUpperCase);
     }
 }

@@ -22,8 +22,12 @@ final class CatalogScan {
         this.catalog = catalog;
     }
 
-    /** Words from {@code from} to before {@code to} that bear a name of the catalog. */
-    record Hit(int sentence, int from, int to, CatalogName name) {}
+    /** Words from {@code from} to before {@code to} that bear a name of the catalog; not certain if they may mean else. */
+    record Hit(int sentence, int from, int to, CatalogName name, boolean certain) {
+        Hit doubted() {
+            return new Hit(sentence, from, to, name, false);
+        }
+    }
 
     /** The names in all sentences; guarded ones only where the text bears them out. */
     List<List<Hit>> scan(List<Words> sentences) {
@@ -36,9 +40,18 @@ final class CatalogScan {
         }
         for (int s = 0; s < all.size(); s++) {
             Words words = sentences.get(s);
-            all.get(s).removeIf(hit -> hit.name().guarded() && !borneOut(hit, words, certain));
+            all.get(s).replaceAll(hit -> hit.name().guarded() && !borneOut(hit, words, certain) ? hit.doubted() : hit);
+            all.get(s).removeIf(hit -> !hit.certain() && !words.get(hit.to() - 1).capitalised());
+            for (Hit hit : SharedHead.resolve(catalog, words, s)) replace(all.get(s), hit);
         }
         return all;
+    }
+
+    private static void replace(List<Hit> hits, Hit by) {
+        hits.removeIf(hit -> hit.from() < by.to() && by.from() < hit.to());
+        int at = 0;
+        while (at < hits.size() && hits.get(at).from() < by.from()) at++;
+        hits.add(at, by);
     }
 
     private List<Hit> scan(Words words, int sentence) {
@@ -58,8 +71,7 @@ final class CatalogScan {
         StringBuilder key = new StringBuilder(String.join(" ", first));
         int pieces = first.size();
         Hit best = named(words, from, from + 1, key.toString(), sentence, null);
-        for (int to = from + 1; to < words.size() && pieces < longest
-                && words.get(to).span().start() - words.get(from).span().end() < 120; to++) {
+        for (int to = from + 1; to < words.size() && pieces < longest && words.get(to).span().start() - words.get(from).span().end() < 120; to++) {
             Word word = words.get(to);
             if (word.is(WordClass.MARK) && !word.form().equals(",") && !word.form().equals("-")) break;
             List<String> more = NameKey.pieces(word.form());
@@ -80,9 +92,8 @@ final class CatalogScan {
         if (fitting.stream().map(CatalogName::actor).distinct().count() > 1 && fitting.get(0).form() != Form.NAME) {
             return otherwise;
         }
-        return partOfOtherName(words, from, to, fitting.get(0))
-                ? otherwise
-                : new Hit(sentence, from, to, fitting.get(0));
+        return partOfOtherName(words, from, to, fitting.get(0)) ? otherwise
+                : new Hit(sentence, from, to, fitting.get(0), true);
     }
 
     private static String written(Words words, int from, int to) {

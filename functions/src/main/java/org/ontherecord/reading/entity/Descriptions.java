@@ -132,13 +132,18 @@ final class Descriptions {
 
     private List<Party> organisation(int sentence, int from, Roles.Found found) {
         Words words = scene.words(sentence);
+        Optional<Reference> inside = scene.in(sentence).stream()
+                .filter(reference -> reference.from() >= from && reference.to() <= found.to())
+                .filter(reference -> reference.actor().kind() == ActorKind.ORGANISATION)
+                .findFirst();
+        if (inside.isPresent()) return inside.get().parties();
         if (!definite(words, from)) return List.of();
         String head = words.lower(found.to() - 1);
         Optional<Reference> named = scene.lastBefore(sentence, from,
                 reference -> reference.actor().kind() == ActorKind.ORGANISATION
                         && lastWord(reference.actor().name()).equals(head));
         return named.or(() -> scene.before(sentence, from,
-                reference -> reference.actor().kind() == ActorKind.ORGANISATION))
+                reference -> reference.actor().kind() == ActorKind.ORGANISATION && sure(reference)))
                 .or(() -> scene.before(sentence, from, reference -> reference.actor().kind() == ActorKind.GROUP))
                 .map(Reference::parties)
                 .orElse(List.of());
@@ -154,6 +159,7 @@ final class Descriptions {
             if (from == found.from() || definite(words, from) || NOT_IDENTIFIED.contains(first)) return List.of();
             return List.of(Party.of(new Actor(plainName(words, from, found.to()), ActorKind.GROUP)));
         }
+        if (first.equals("its")) return scene.state(sentence, from).map(actor -> List.of(Party.of(actor))).orElse(List.of());
         if (first.equals("his") || first.equals("her")) {
             Optional<Actor> own = scene.before(sentence, from, Reference::isPerson)
                     .flatMap(person -> person.parties().get(0).alternates().stream().findFirst());
@@ -161,6 +167,13 @@ final class Descriptions {
         }
         if (!definite(words, from)) return List.of();
         return scene.state(sentence, from).map(actor -> List.of(Party.of(actor))).orElse(List.of());
+    }
+
+    /** Of one unknown word, only the subject of a verb is taken for an organisation. */
+    private boolean sure(Reference reference) {
+        Words words = scene.words(reference.sentence());
+        if (reference.to() - reference.from() > 1 || ActorCatalog.standard().find(reference.actor().name()).isPresent()) return true;
+        return words.is(reference.to(), WordClass.VERB) || words.is(reference.to(), WordClass.AUXILIARY);
     }
 
     /** The state or organisation that the phrase itself names, before its head or in an of-phrase after it. */
@@ -231,7 +244,7 @@ final class Descriptions {
         for (int i = start; i < to; i++) {
             boolean gap = i > start && words.get(i).span().start() > words.get(i - 1).span().end();
             if (gap) name.append(' ');
-            name.append(words.is(i, WordClass.NAME) ? words.get(i).form() : words.lower(i));
+            name.append(i > 0 && !words.is(i - 1, WordClass.QUOTE) ? words.get(i).form() : words.lower(i));
         }
         return name.toString();
     }

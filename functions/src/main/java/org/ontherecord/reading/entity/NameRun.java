@@ -18,10 +18,10 @@ import org.ontherecord.reading.syntax.Words;
  * @param former    whether the title is a past one
  */
 record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean former) {
-    private static final Set<String> PARTICLES = Set.of("al", "bin", "ibn", "de", "van", "von", "der", "da", "del",
-            "el",
+    private static final Set<String> PARTICLES = Set.of("al", "bin", "ibn", "de", "van", "von", "der", "da", "del", "el",
             "dos", "di", "la", "ben", "abu", "ul", "ur");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "de", "to", "against", "on");
+    private static final Set<String> GOVERNMENT = Set.of("ministry", "government", "parliament", "department");
     private static final int LONGEST = 12;
 
     /** Every such name of a sentence, in order. */
@@ -29,7 +29,8 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
         List<NameRun> runs = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (!nameWord(words, taken, i)) continue;
-            int end = runEnd(words, taken, i);
+            if (words.is(i, WordClass.ADJECTIVE) && !leadsToOrganisation(words, taken, i)) continue;
+            int end = runEnd(words, taken, afterTitle(words, taken, i));
             NameRun run = titled(words, i, end);
             if (run.from() < run.to()) runs.add(run);
             i = end - 1;
@@ -38,7 +39,22 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
     }
 
     private static boolean nameWord(Words words, BitSet taken, int i) {
-        return words.is(i, WordClass.NAME) && !taken.get(i);
+        if (i >= words.size() || taken.get(i)) return false;
+        return words.is(i, WordClass.NAME) || words.is(i, WordClass.ADJECTIVE) && words.get(i).capitalised() && i > 0;
+    }
+
+    /** "Islamic Party" is a name, "Islamic insurgents" is none. */
+    private static boolean leadsToOrganisation(Words words, BitSet taken, int from) {
+        for (int i = from; nameWord(words, taken, i); i++) if (OrganisationWords.contain(words.lower(i))) return true;
+        return false;
+    }
+
+    /** "Secretary of State | Condoleezza Rice": where the name may begin. */
+    private static int afterTitle(Words words, BitSet taken, int from) {
+        return Roles.startingAt(words, from)
+                .filter(title -> title.role().isPersonal() && nameWord(words, taken, title.to()))
+                .map(Roles.Found::to)
+                .orElse(from);
     }
 
     private static int runEnd(Words words, BitSet taken, int from) {
@@ -49,8 +65,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
                 organisation |= OrganisationWords.contain(words.lower(end));
                 end++;
             } else if (nameWord(words, taken, end + 1)
-                    && (PARTICLES.contains(words.lower(end))
-                            || organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and"))) {
+                    && (PARTICLES.contains(words.lower(end)) || organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and"))) {
                 organisation |= OrganisationWords.contain(words.lower(end + 1));
                 end += 2;
             } else {
@@ -64,8 +79,16 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
     private static NameRun titled(Words words, int from, int to) {
         int name = from;
         Optional<Role> role = Optional.empty();
-        for (Optional<Roles.Found> title = titleAt(words, name, to); title
-                .isPresent(); title = titleAt(words, name, to)) {
+        if (governmentBody(words, from, to)) return new NameRun(to, to, to, role, false);
+        for (int end = to - 1; end > from; end--) {
+            Optional<Roles.Found> inner = Roles.endingAt(words, end).filter(title -> title.role().isPersonal());
+            if (inner.isPresent()) {
+                name = end;
+                role = Optional.of(inner.get().role());
+                break;
+            }
+        }
+        for (Optional<Roles.Found> title = titleAt(words, name, to); title.isPresent(); title = titleAt(words, name, to)) {
             name = title.get().to();
             role = stronger(role, title.get().role());
         }
@@ -77,6 +100,12 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
         }
         boolean former = titleFrom < name && pastBefore(words, titleFrom, name);
         return new NameRun(titleFrom, name, to, role, former);
+    }
+
+    /** "Foreign Ministry", "Ministry of Trade", "Senate": described rather than named. */
+    private static boolean governmentBody(Words words, int from, int to) {
+        boolean whole = Roles.endingAt(words, to).filter(role -> role.from() <= from && !role.role().isPersonal()).isPresent();
+        return whole || GOVERNMENT.contains(words.lower(to - 1)) || words.lower(from).equals("ministry");
     }
 
     private static Optional<Roles.Found> titleAt(Words words, int at, int to) {
@@ -98,8 +127,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
 
     /** Whether its words show it to be an organisation: "Sikh Coalition", "TSA". */
     boolean looksLikeOrganisation(Words words) {
-        for (int i = from; i < to; i++)
-            if (OrganisationWords.contain(words.lower(i))) return true;
+        for (int i = from; i < to; i++) if (OrganisationWords.contain(words.lower(i))) return true;
         String form = words.get(from).form();
         return to - from == 1 && form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
     }

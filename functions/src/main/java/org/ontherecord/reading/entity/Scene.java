@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
 
 /** What has been named so far while a text is read: the ground on which "the ministry" or "he" is understood. */
@@ -90,8 +91,10 @@ final class Scene {
         return states.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    private static Optional<Actor> stateOf(Reference reference) {
-        if (reference.kind() == Reference.Kind.SEAT) return Optional.empty();
+    /** A city after a preposition is a place, and no government. */
+    private Optional<Actor> stateOf(Reference reference) {
+        boolean place = words(reference.sentence()).is(reference.from() - 1, WordClass.PREPOSITION);
+        if (reference.kind() == Reference.Kind.SEAT && place) return Optional.empty();
         Party party = reference.parties().get(0);
         if (reference.isState()) return Optional.of(party.actor());
         return party.alternates().stream().filter(actor -> actor.kind() == ActorKind.COUNTRY).findFirst();

@@ -3,10 +3,16 @@ package org.ontherecord.reading.syntax;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What word forms can be: a short list of closed-class words, a counted lexicon, then a guess by ending. */
 public final class WordClasses {
     private static final Map<String, List<WordClass>> CLASSES = load();
+
+    private static final Set<String> PROPER_ADJECTIVES = Rows.of(WordClasses.class, "proper-adjectives.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private WordClasses() {}
 
@@ -23,6 +29,11 @@ public final class WordClasses {
     /** Whether the lexicon knows this lower-case form. */
     public static boolean knows(String lower) {
         return CLASSES.containsKey(lower);
+    }
+
+    /** Whether this is an adjective that English writes with a capital, but that names no one: "Islamic", "Asian". */
+    static boolean isProperAdjective(String lower) {
+        return PROPER_ADJECTIVES.contains(lower);
     }
 
     /** What a lower-case form can be, most frequent first; never empty. */

@@ -41,12 +41,27 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
         if (!Character.isLetterOrDigit(point) && lower.length() <= 2 && !lower.equals("n't")) return WordClass.MARK;
         if (NEGATIONS.contains(lower)) return WordClass.NEGATION;
         WordClass likely = WordClasses.of(lower).get(0);
+        if (arabicArticle(form)) return WordClass.NAME;
         if (!Character.isUpperCase(point) || likely == WordClass.TIME) return likely;
         boolean opening = before.isEmpty() || before.get(before.size() - 1).is(WordClass.QUOTE);
         if (likely == WordClass.PRONOUN && lower.equals("i")) return likely;
-        if (form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && !form.equals("FALSE"))
-            return WordClass.NAME;
-        return opening && WordClasses.knows(lower) ? likely : WordClass.NAME;
+        if (WordClasses.isProperAdjective(lower) || form.indexOf('-') > 0 && lowerCaseEnding(form)) return WordClass.ADJECTIVE;
+        if (!opening && (lower.equals("march") || lower.equals("may"))) return WordClass.TIME;
+        if (form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && !form.equals("FALSE")) return WordClass.NAME;
+        boolean common = WordClasses.knows(lower) || lower.endsWith("s") && WordClasses.knows(lower.substring(0, lower.length() - 1));
+        return opening && common ? likely : WordClass.NAME;
+    }
+
+    /** "Hamas-led", "Ohio-based". */
+    private static boolean lowerCaseEnding(String form) {
+        return Character.isLowerCase(form.charAt(form.lastIndexOf('-') + 1));
+    }
+
+    /** "al-Shabab", "el-Sisi". */
+    private static boolean arabicArticle(String form) {
+        int hyphen = form.indexOf('-');
+        return hyphen > 0 && hyphen <= 3 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1))
+                && Character.isLowerCase(form.charAt(0));
     }
 
     @Override
