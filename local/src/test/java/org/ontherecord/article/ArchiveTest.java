@@ -40,8 +40,9 @@ class ArchiveTest {
         assertEquals(Samples.text(), archived.text().value());
         assertEquals(receipt.article().sentences(), archived.reading().sentences().size());
         assertFalse(archived.positions().isEmpty());
-        archived.positions().forEach(position -> assertEquals(position.evidence().exact(),
-                archived.text().slice(position.position().evidence())));
+        archived.positions()
+                .forEach(position -> assertEquals(position.evidence().exact(),
+                        archived.text().slice(position.position().evidence())));
         assertEquals(archived.positions().stream().mapToLong(position -> position.actors().size()).sum(),
                 table.entries(receipt.article().id()));
     }
@@ -103,7 +104,9 @@ class ArchiveTest {
         assertEquals(corrected, store.load(id).text().value());
         assertEquals(1, store.load(id).reading().sentences().size());
         store.sweep(id);
-        assertTrue(table.sortKeys(id).stream().filter(key -> key.startsWith("POS#"))
+        assertTrue(table.sortKeys(id)
+                .stream()
+                .filter(key -> key.startsWith("POS#"))
                 .allMatch(key -> key.startsWith("POS#" + second.article().rev())));
         assertEquals(store.load(id).positions().stream().mapToLong(position -> position.actors().size()).sum(),
                 table.entries(id));
@@ -128,7 +131,8 @@ class ArchiveTest {
     @Test
     void aDeletedArticleLeavesItsTombstoneAloneAndStaysAway() {
         String word = "Xylographically";
-        Draft draft = Samples.draft(Samples.text() + " " + word + " said.", Optional.of("https://example.org/delete-me"));
+        Draft draft = Samples.draft(Samples.text() + " " + word + " said.",
+                Optional.of("https://example.org/delete-me"));
         ArticleId id = archive.take(draft).article().id();
         archive.take(Samples.draft(draft.text() + " More.", draft.details().url()));
         assertTrue(table.everything().contains(word));
@@ -166,8 +170,10 @@ class ArchiveTest {
 
     @Test
     void aTextThatNoItemCanHoldIsRefusedAndNothingOfItIsWritten() {
-        String noise = new Random(1).ints(600_000, '!', 0x2FFF).filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String noise = new Random(1).ints(600_000, '!', 0x2FFF)
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         int before = table.items().size();
 
         assertEquals(413, status(() -> archive.take(Samples.draft(noise, Optional.of("https://example.org/noise")))));
@@ -194,8 +200,12 @@ class ArchiveTest {
 
     @Test
     void manyItemsAreReadInSeveralBatches() {
-        List<ArticleId> ids = IntStream.range(0, 130).mapToObj(i -> archive
-                .take(Samples.draft("Batch item " + i, Optional.empty())).article().id()).collect(Collectors.toList());
+        List<ArticleId> ids = IntStream.range(0, 130)
+                .mapToObj(i -> archive
+                        .take(Samples.draft("Batch item " + i, Optional.empty()))
+                        .article()
+                        .id())
+                .collect(Collectors.toList());
         assertEquals(130, store.articles(ids).size());
     }
 

@@ -69,7 +69,8 @@ class CrashSafetyTest {
     @TestFactory
     Stream<DynamicTest> aDeletionIsFinishedByTheNext() {
         AtomicInteger writes = new AtomicInteger();
-        ArticleId sized = archive(RUNNING.dynamoDb()).take(Samples.at("https://example.org/deletion-size")).article()
+        ArticleId sized = archive(RUNNING.dynamoDb()).take(Samples.at("https://example.org/deletion-size"))
+                .article()
                 .id();
         new Deletion(new ArticleStore(Crash.counting(writes, RUNNING.dynamoDb()), RUNNING.table())).delete(sized);
         return crashes(writes.get(), (n, side) -> {
@@ -91,8 +92,10 @@ class CrashSafetyTest {
         assertEquals(text, archived.text().value());
         assertEquals(archived.article().positions(), archived.positions().size());
         long current = archived.positions().stream().mapToLong(position -> position.actors().size()).sum();
-        assertEquals(current, table.sortKeys(id).stream()
-                .filter(key -> key.startsWith("POS#" + archived.article().rev())).count());
+        assertEquals(current, table.sortKeys(id)
+                .stream()
+                .filter(key -> key.startsWith("POS#" + archived.article().rev()))
+                .count());
         store.sweep(id);
         assertEquals(current, table.entries(id));
     }
@@ -102,8 +105,9 @@ class CrashSafetyTest {
     }
 
     private static Stream<DynamicTest> crashes(int writes, AtCrash test) {
-        return Stream.iterate(1, n -> n <= writes, n -> n + 1).flatMap(n -> Stream.of(Side.values())
-                .map(side -> DynamicTest.dynamicTest(side + " write " + n, () -> test.run(n, side))));
+        return Stream.iterate(1, n -> n <= writes, n -> n + 1)
+                .flatMap(n -> Stream.of(Side.values())
+                        .map(side -> DynamicTest.dynamicTest(side + " write " + n, () -> test.run(n, side))));
     }
 
     private static String url(String kind, int n, Side side) {

@@ -10,8 +10,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The table's items as they lie there. */
 record RawTable(RunningArchive archive) {
     List<Map<String, AttributeValue>> items() {
-        return archive.dynamoDb().scanPaginator(request -> request.tableName(archive.table()).consistentRead(true))
-                .items().stream().toList();
+        return archive.dynamoDb()
+                .scanPaginator(request -> request.tableName(archive.table()).consistentRead(true))
+                .items()
+                .stream()
+                .toList();
     }
 
     List<Map<String, AttributeValue>> items(ArticleId id) {

@@ -29,7 +29,8 @@ import tools.jackson.databind.JsonNode;
 class ExamplesTest {
     private static final String SERVICE = "http://127.0.0.1:3000";
     private static final Pattern CURL = Pattern.compile("(?m)^curl -i (.*) {2}# (\\d{3})$");
-    private static final Pattern FIRST_QUESTION = Pattern.compile("(?m)^curl -s '" + SERVICE + "([^']+)' \\| jq '(.+)'$");
+    private static final Pattern FIRST_QUESTION = Pattern
+            .compile("(?m)^curl -s '" + SERVICE + "([^']+)' \\| jq '(.+)'$");
     private static final Pattern FIRST_ANSWER = Pattern
             .compile("<!-- answer: begin -->\\s*```json\\n(.*?)```\\s*<!-- answer: end -->", Pattern.DOTALL);
     private static final JsonNode DESCRIPTION = description();

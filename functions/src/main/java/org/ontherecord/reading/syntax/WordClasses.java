@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 public final class WordClasses {
     private static final Map<String, List<WordClass>> CLASSES = load();
 
-    private static final Set<String> PROPER_ADJECTIVES = Rows.of(WordClasses.class, "proper-adjectives.tsv").stream()
+    private static final Set<String> PROPER_ADJECTIVES = Rows.of(WordClasses.class, "proper-adjectives.tsv")
+            .stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
