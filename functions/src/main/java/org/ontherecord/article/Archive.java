@@ -52,22 +52,30 @@ public final class Archive {
     }
 
     private Receipt takeOnce(Draft draft) {
-        String contentKey = Keys.alias(draft.content());
         Optional<ArticleId> byUrl = draft.canonical().map(Keys::alias).flatMap(store::findAlias);
-        Optional<ArticleId> byContent = store.findAlias(contentKey);
-        ArticleId id = byUrl.or(() -> byContent).orElseGet(() -> ArticleId.of(draft.canonical(), draft.content()));
-        Optional<ArticleState> state = store.find(id);
-        if (state.isPresent() && byUrl.isEmpty() && byContent.isEmpty()) {
-            throw Refusal.conflict("article " + id + " is held with another address");
-        }
+        Optional<ArticleId> byContent = store.findAlias(Keys.alias(draft.content()));
+        if (byUrl.isEmpty() && byContent.isEmpty()) return create(draft);
+        ArticleId id = byUrl.or(() -> byContent).orElseThrow();
         boolean contentIsFree = byContent.isEmpty() || byContent.get().equals(id);
-        return switch (state.orElse(null)) {
-            case null -> store(next(id, draft, Optional.empty()), draft, contentIsFree);
+        return switch (store.find(id).orElseThrow(() -> new IllegalStateException("an alias points to no article"))) {
             case Tombstone _ -> throw Refusal.gone("article " + id + " was deleted and stays so");
             case Article held when byUrl.isEmpty() -> alsoAt(held, draft);
             case Article held when saysNothingNew(held, draft) -> new Receipt(held, Outcome.UNCHANGED);
             case Article held -> store(next(id, draft, Optional.of(held)), draft, contentIsFree);
         };
+    }
+
+    /** A new article, unless its id is another's: two addresses in 2^120 share one. */
+    private Receipt create(Draft draft) {
+        ArticleId id = ArticleId.of(draft.canonical(), draft.content());
+        try {
+            return store(next(id, draft, Optional.empty()), draft, true);
+        } catch (TransactionCanceledException taken) {
+            boolean known = Stream.concat(draft.canonical().map(Keys::alias).stream(),
+                    Stream.of(Keys.alias(draft.content()))).anyMatch(key -> store.findAlias(key).isPresent());
+            if (known || store.find(id).isEmpty()) throw taken;
+            throw Refusal.conflict("article " + id + " is held with another address");
+        }
     }
 
     private static boolean saysNothingNew(Article held, Draft draft) {

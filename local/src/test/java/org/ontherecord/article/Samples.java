@@ -11,9 +11,10 @@ import org.ontherecord.http.Json;
 final class Samples {
     private Samples() {}
 
-    /** A sample's text with its address. */
+    /** A sample's text, made different by its address. */
     static Draft at(String url) {
-        return draft(text(), Optional.of(url));
+        return draft(text() + "\n\nPrinted " + url.length() + " times, most recently as " + url.hashCode() + ".",
+                Optional.of(url));
     }
 
     static Draft draft(String text, Optional<String> url) {
