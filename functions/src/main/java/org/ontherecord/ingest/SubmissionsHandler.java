@@ -69,7 +69,8 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
 
     /** Sent again with each submission while pending: the fetch is idempotent, and a lost message is not. */
     private Answer noted(Submitted.Link link) {
-        Submission submission = submissions.note(link.canonical(), link.url(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Submission submission = submissions.note(link.canonical(), link.url(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (submission.article().isPresent()) {
             return Answer.ok(submission).with("Location", submission.article().get());
         }

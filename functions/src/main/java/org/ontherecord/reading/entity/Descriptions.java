@@ -132,7 +132,8 @@ final class Descriptions {
 
     private List<Party> organisation(int sentence, int from, Roles.Found found) {
         Words words = scene.words(sentence);
-        Optional<Reference> inside = scene.in(sentence).stream()
+        Optional<Reference> inside = scene.in(sentence)
+                .stream()
                 .filter(reference -> reference.from() >= from && reference.to() <= found.to())
                 .filter(reference -> reference.actor().kind() == ActorKind.ORGANISATION)
                 .findFirst();
@@ -159,7 +160,8 @@ final class Descriptions {
             if (from == found.from() || definite(words, from) || NOT_IDENTIFIED.contains(first)) return List.of();
             return List.of(Party.of(new Actor(plainName(words, from, found.to()), ActorKind.GROUP)));
         }
-        if (first.equals("its")) return scene.state(sentence, from).map(actor -> List.of(Party.of(actor))).orElse(List.of());
+        if (first.equals("its"))
+            return scene.state(sentence, from).map(actor -> List.of(Party.of(actor))).orElse(List.of());
         if (first.equals("his") || first.equals("her")) {
             Optional<Actor> own = scene.before(sentence, from, Reference::isPerson)
                     .flatMap(person -> person.parties().get(0).alternates().stream().findFirst());
@@ -172,7 +174,8 @@ final class Descriptions {
     /** Of one unknown word, only the subject of a verb is taken for an organisation. */
     private boolean sure(Reference reference) {
         Words words = scene.words(reference.sentence());
-        if (reference.to() - reference.from() > 1 || ActorCatalog.standard().find(reference.actor().name()).isPresent()) return true;
+        if (reference.to() - reference.from() > 1 || ActorCatalog.standard().find(reference.actor().name()).isPresent())
+            return true;
         return words.is(reference.to(), WordClass.VERB) || words.is(reference.to(), WordClass.AUXILIARY);
     }
 
