@@ -10,7 +10,6 @@ import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -84,7 +83,7 @@ class DeliveryTest {
     }
 
     private void deliver(int attempts, String... numbers) throws InterruptedException {
-        StreamSource source = new StreamSource("T", 100, List.of(), attempts, Duration.ofHours(1), true, true);
+        StreamSource source = new StreamSource("T", 100, List.of(), attempts, true, true);
         new Delivery(Functions.of(handler), source, new PrintWriter(log)).deliver(
                 Stream.of(numbers)
                         .map(number -> new StreamRecord(number, Json.MAPPER.createObjectNode()
