@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ontherecord.reading.entity.CatalogName.Form;
-import org.ontherecord.reading.syntax.Rows;
+import org.ontherecord.reading.text.WordFile;
 
 /** States, territories and organisations with every name they go by. Loaded once, immutable. */
 public final class ActorCatalog {
@@ -17,17 +17,18 @@ public final class ActorCatalog {
 
     private final Map<String, List<CatalogName>> byKey = new HashMap<>();
     private final Map<String, Integer> longestByFirstPiece = new HashMap<>();
+    private final Map<String, List<String>> writtenByActor = new HashMap<>();
     private final TreeMap<String, List<CatalogName>> sorted = new TreeMap<>();
 
     private ActorCatalog() {
-        for (List<String> row : Rows.of(ActorCatalog.class, "countries.tsv")) {
+        for (List<String> row : WordFile.rows(ActorCatalog.class, "countries.tsv")) {
             Actor actor = new Actor(row.get(2), ActorKind.COUNTRY);
             add(actor, Form.NAME, row.get(2));
             add(actor, Form.ALIAS, row.get(3));
             add(actor, Form.DEMONYM, row.get(4));
             add(actor, Form.SEAT, row.get(5));
         }
-        for (List<String> row : Rows.of(ActorCatalog.class, "organisations.tsv")) {
+        for (List<String> row : WordFile.rows(ActorCatalog.class, "organisations.tsv")) {
             Actor actor = new Actor(row.get(0), ActorKind.ORGANISATION);
             // a name may hold a comma itself
             put(new CatalogName(actor, Form.NAME, row.get(0), false));
@@ -49,13 +50,14 @@ public final class ActorCatalog {
     }
 
     private void add(Actor actor, Form form, String names) {
-        for (String name : Rows.list(names)) {
+        for (String name : names.isEmpty() ? new String[0] : names.split(",", -1)) {
             boolean guarded = name.endsWith("*");
             put(new CatalogName(actor, form, guarded ? name.substring(0, name.length() - 1) : name, guarded));
         }
     }
 
     private void put(CatalogName name) {
+        writtenByActor.computeIfAbsent(name.actor().id(), id -> new ArrayList<>()).add(name.written());
         List<CatalogName> same = byKey.computeIfAbsent(NameKey.of(name.written()), key -> new ArrayList<>());
         if (same.stream().noneMatch(other -> other.actor().equals(name.actor()))) same.add(name);
     }
@@ -81,11 +83,18 @@ public final class ActorCatalog {
     public List<Actor> suggest(String prefix, int limit) {
         String from = NameKey.of(prefix);
         if (from.isEmpty()) return List.of();
-        Stream<CatalogName> begun = sorted.tailMap(from).entrySet().stream()
+        Stream<CatalogName> begun = sorted.tailMap(from)
+                .entrySet()
+                .stream()
                 .takeWhile(entry -> entry.getKey().startsWith(from))
                 .flatMap(entry -> entry.getValue().stream());
         return begun.sorted(Comparator.comparing((CatalogName name) -> name.form() != Form.NAME)
                 .thenComparing(name -> name.actor().name())).map(CatalogName::actor).distinct().limit(limit).toList();
+    }
+
+    /** Every name that an actor goes by; its own alone when the catalog doesn't know it. */
+    public List<String> names(Actor actor) {
+        return writtenByActor.getOrDefault(actor.id(), List.of(actor.name()));
     }
 
     /** The names that have exactly this key. */

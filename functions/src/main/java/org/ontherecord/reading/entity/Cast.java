@@ -52,7 +52,7 @@ final class Cast {
         /** Notes an office, unless one is known already that says more. */
         void holds(Role office, Optional<Actor> body, boolean past) {
             certain = true;
-            if (role.isEmpty() || office.ordinal() < role.get().ordinal()) {
+            if (role.isEmpty() || office.compareTo(role.get()) < 0) {
                 role = Optional.of(office);
                 former = past;
             }

@@ -20,16 +20,22 @@ final class Casting {
     }
 
     Cast of(List<List<NameRun>> runs) {
-        for (int s = 0; s < runs.size(); s++) for (NameRun run : runs.get(s)) addFull(s, run);
-        for (int s = 0; s < runs.size(); s++) for (NameRun run : runs.get(s)) addShort(s, run);
-        for (int s = 0; s < runs.size(); s++) for (NameRun run : runs.get(s)) office(s, run);
+        for (int s = 0; s < runs.size(); s++)
+            for (NameRun run : runs.get(s))
+                addFull(s, run);
+        for (int s = 0; s < runs.size(); s++)
+            for (NameRun run : runs.get(s))
+                addShort(s, run);
+        for (int s = 0; s < runs.size(); s++)
+            for (NameRun run : runs.get(s))
+                office(s, run);
         return cast;
     }
 
     private void addFull(int sentence, NameRun run) {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() < 2) return;
-        boolean person = run.role().isPresent() || !run.looksLikeOrganisation(words) && run.to() - run.from() <= 5;
+        boolean person = run.role().isPresent() || (!run.looksLikeOrganisation(words) && run.to() - run.from() <= 5);
         cast.add(nameOf(words, run), person ? ActorKind.PERSON : ActorKind.ORGANISATION);
     }
 
@@ -51,7 +57,10 @@ final class Casting {
             if (run.role().get() != Role.COURTESY) {
                 Optional<Actor> body = bodyBefore(sentence, run).or(() -> bodyAfter(sentence, run.to(), run.to()));
                 boolean political = run.role().get() != Role.OFFICER || body.isPresent();
-                member.get().holds(run.role().get(), body.or(() -> political ? anyState(sentence, run.titleFrom()) : Optional.empty()), run.former());
+                member.get()
+                        .holds(run.role().get(),
+                                body.or(() -> political ? anyState(sentence, run.titleFrom()) : Optional.empty()),
+                                run.former());
             }
         } else {
             apposition(sentence, run, member.get());
@@ -72,7 +81,9 @@ final class Casting {
             if (role.isPresent()) {
                 boolean past = words.lower(i - 1).equals("former");
                 Optional<Actor> body = bodyIn(sentence, run.to() + 1, Math.min(words.size(), run.to() + REACH));
-                member.holds(role.get().role(), body.or(() -> role.get().role().speaksForState() ? anyState(sentence, run.from()) : Optional.empty()), past);
+                member.holds(role.get().role(), body.or(
+                        () -> role.get().role().speaksForState() ? anyState(sentence, run.from()) : Optional.empty()),
+                        past);
                 return;
             }
         }
@@ -86,7 +97,8 @@ final class Casting {
             if (words.lower(i).equals(",") || words.is(i, WordClass.CONJUNCTION)) return;
             Optional<Roles.Found> role = Roles.endingAt(words, i + 1).filter(found -> found.role().isPersonal());
             if (role.isPresent()) {
-                member.holds(role.get().role(), bodyIn(sentence, NounPhrase.start(words, role.get().from()), run.from()), false);
+                member.holds(role.get().role(),
+                        bodyIn(sentence, NounPhrase.start(words, role.get().from()), run.from()), false);
                 return;
             }
         }
@@ -113,7 +125,8 @@ final class Casting {
 
     private Optional<Actor> bodyIn(int sentence, int from, int to) {
         Words words = sentences.get(sentence);
-        return hits.get(sentence).stream()
+        return hits.get(sentence)
+                .stream()
                 .filter(CatalogScan.Hit::certain)
                 .filter(hit -> hit.from() >= from && hit.to() <= to && !words.lower(hit.to()).equals("-"))
                 .map(hit -> hit.name().actor())
@@ -124,7 +137,8 @@ final class Casting {
     private Optional<Actor> anyState(int sentence, int word) {
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             boolean here = s == sentence;
-            Optional<Actor> state = hits.get(s).stream()
+            Optional<Actor> state = hits.get(s)
+                    .stream()
                     .filter(CatalogScan.Hit::certain)
                     .filter(hit -> !here || hit.to() <= word)
                     .map(hit -> hit.name().actor())

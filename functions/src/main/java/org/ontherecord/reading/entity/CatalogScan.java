@@ -42,7 +42,8 @@ final class CatalogScan {
             Words words = sentences.get(s);
             all.get(s).replaceAll(hit -> hit.name().guarded() && !borneOut(hit, words, certain) ? hit.doubted() : hit);
             all.get(s).removeIf(hit -> !hit.certain() && !words.get(hit.to() - 1).capitalised());
-            for (Hit hit : SharedHead.resolve(catalog, words, s)) replace(all.get(s), hit);
+            for (Hit hit : SharedHead.resolve(catalog, words, s))
+                replace(all.get(s), hit);
         }
         return all;
     }
@@ -50,7 +51,8 @@ final class CatalogScan {
     private static void replace(List<Hit> hits, Hit by) {
         hits.removeIf(hit -> hit.from() < by.to() && by.from() < hit.to());
         int at = 0;
-        while (at < hits.size() && hits.get(at).from() < by.from()) at++;
+        while (at < hits.size() && hits.get(at).from() < by.from())
+            at++;
         hits.add(at, by);
     }
 
@@ -71,7 +73,8 @@ final class CatalogScan {
         StringBuilder key = new StringBuilder(String.join(" ", first));
         int pieces = first.size();
         Hit best = named(words, from, from + 1, key.toString(), sentence, null);
-        for (int to = from + 1; to < words.size() && pieces < longest && words.get(to).span().start() - words.get(from).span().end() < 120; to++) {
+        for (int to = from + 1; to < words.size() && pieces < longest
+                && words.get(to).span().start() - words.get(from).span().end() < 120; to++) {
             Word word = words.get(to);
             if (word.is(WordClass.MARK) && !word.form().equals(",") && !word.form().equals("-")) break;
             List<String> more = NameKey.pieces(word.form());
@@ -88,11 +91,12 @@ final class CatalogScan {
         if (names.isEmpty()) return otherwise;
         String written = written(words, from, to);
         List<CatalogName> fitting = names.stream().filter(name -> name.fits(written)).toList();
-        if (fitting.isEmpty() || written.contains(",") && !fitting.get(0).written().contains(",")) return otherwise;
+        if (fitting.isEmpty() || (written.contains(",") && !fitting.get(0).written().contains(","))) return otherwise;
         if (fitting.stream().map(CatalogName::actor).distinct().count() > 1 && fitting.get(0).form() != Form.NAME) {
             return otherwise;
         }
-        return partOfOtherName(words, from, to, fitting.get(0)) ? otherwise
+        return partOfOtherName(words, from, to, fitting.get(0))
+                ? otherwise
                 : new Hit(sentence, from, to, fitting.get(0), true);
     }
 

@@ -73,7 +73,9 @@ final class Descriptions {
         Words words = scene.words(sentence);
         Optional<Actor> voice = apposed(sentence, found.to()).map(Cast.Member::actor);
         Optional<Actor> whose = affiliation(sentence, from, found)
-                .or(() -> definite(words, from) || from == found.from() ? scene.state(sentence, from) : Optional.empty());
+                .or(() -> definite(words, from) || from == found.from()
+                        ? scene.state(sentence, from)
+                        : Optional.empty());
         return whose.map(actor -> List.of(voice.map(name -> Party.of(actor).voicedBy(name)).orElse(Party.of(actor))))
                 .orElse(List.of());
     }
@@ -109,13 +111,20 @@ final class Descriptions {
         String head = words.lower(found.to() - 1);
         if (definite(words, from) && from + 1 == found.from()) {
             return scene.lastBefore(sentence, from,
-                    reference -> reference.actor().kind() == ActorKind.GROUP && lastWord(reference.actor().name()).equals(head))
+                    reference -> reference.actor().kind() == ActorKind.GROUP
+                            && lastWord(reference.actor().name()).equals(head))
                     .map(Reference::parties)
                     .orElse(List.of());
         }
         String name = plainName(words, from, found.to());
-        if (OF.contains(words.lower(found.to())) && scene.in(sentence).stream().anyMatch(r -> r.from() >= found.to() && r.from() <= found.to() + 2)) {
-            int end = scene.in(sentence).stream().filter(r -> r.from() >= found.to() && r.from() <= found.to() + 2).findFirst().orElseThrow().to();
+        if (OF.contains(words.lower(found.to()))
+                && scene.in(sentence).stream().anyMatch(r -> r.from() >= found.to() && r.from() <= found.to() + 2)) {
+            int end = scene.in(sentence)
+                    .stream()
+                    .filter(r -> r.from() >= found.to() && r.from() <= found.to() + 2)
+                    .findFirst()
+                    .orElseThrow()
+                    .to();
             name = plainName(words, from, end);
         }
         return List.of(Party.of(new Actor(name, ActorKind.GROUP)));
@@ -123,7 +132,8 @@ final class Descriptions {
 
     private List<Party> organisation(int sentence, int from, Roles.Found found) {
         Words words = scene.words(sentence);
-        Optional<Reference> inside = scene.in(sentence).stream()
+        Optional<Reference> inside = scene.in(sentence)
+                .stream()
                 .filter(reference -> reference.from() >= from && reference.to() <= found.to())
                 .filter(reference -> reference.actor().kind() == ActorKind.ORGANISATION)
                 .findFirst();
@@ -131,7 +141,8 @@ final class Descriptions {
         if (!definite(words, from)) return List.of();
         String head = words.lower(found.to() - 1);
         Optional<Reference> named = scene.lastBefore(sentence, from,
-                reference -> reference.actor().kind() == ActorKind.ORGANISATION && lastWord(reference.actor().name()).equals(head));
+                reference -> reference.actor().kind() == ActorKind.ORGANISATION
+                        && lastWord(reference.actor().name()).equals(head));
         return named.or(() -> scene.before(sentence, from,
                 reference -> reference.actor().kind() == ActorKind.ORGANISATION && sure(reference)))
                 .or(() -> scene.before(sentence, from, reference -> reference.actor().kind() == ActorKind.GROUP))
@@ -149,7 +160,8 @@ final class Descriptions {
             if (from == found.from() || definite(words, from) || NOT_IDENTIFIED.contains(first)) return List.of();
             return List.of(Party.of(new Actor(plainName(words, from, found.to()), ActorKind.GROUP)));
         }
-        if (first.equals("its")) return scene.state(sentence, from).map(actor -> List.of(Party.of(actor))).orElse(List.of());
+        if (first.equals("its"))
+            return scene.state(sentence, from).map(actor -> List.of(Party.of(actor))).orElse(List.of());
         if (first.equals("his") || first.equals("her")) {
             Optional<Actor> own = scene.before(sentence, from, Reference::isPerson)
                     .flatMap(person -> person.parties().get(0).alternates().stream().findFirst());
@@ -162,7 +174,8 @@ final class Descriptions {
     /** Of one unknown word, only the subject of a verb is taken for an organisation. */
     private boolean sure(Reference reference) {
         Words words = scene.words(reference.sentence());
-        if (reference.to() - reference.from() > 1 || ActorCatalog.standard().find(reference.actor().name()).isPresent()) return true;
+        if (reference.to() - reference.from() > 1 || ActorCatalog.standard().find(reference.actor().name()).isPresent())
+            return true;
         return words.is(reference.to(), WordClass.VERB) || words.is(reference.to(), WordClass.AUXILIARY);
     }
 
@@ -176,7 +189,8 @@ final class Descriptions {
             boolean hyphened = words.lower(reference.to()).equals("-");
             if (reference.from() >= from && reference.to() <= found.to() && !hyphened) inside = Optional.of(reference);
             boolean near = of && reference.from() > found.to() && reference.from() <= found.to() + REACH;
-            if (near && after.isEmpty() && nominal(words, found.to() + 1, reference.from())) after = Optional.of(reference);
+            if (near && after.isEmpty() && nominal(words, found.to() + 1, reference.from()))
+                after = Optional.of(reference);
         }
         Optional<Reference> complement = after;
         return inside.or(() -> complement).map(Reference::actor);
@@ -184,7 +198,8 @@ final class Descriptions {
 
     private static boolean nominal(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.is(i, WordClass.VERB) || words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.MARK)) return false;
+            if (words.is(i, WordClass.VERB) || words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.MARK))
+                return false;
         }
         return true;
     }
@@ -193,7 +208,8 @@ final class Descriptions {
     private Optional<Actor> implied(int sentence, int from, int head) {
         Words words = scene.words(sentence);
         boolean bare = from == head;
-        if (!bare && !definite(words, from) && !words.get(from).capitalised() && !words.is(from, WordClass.NAME)) return Optional.empty();
+        if (!bare && !definite(words, from) && !words.get(from).capitalised() && !words.is(from, WordClass.NAME))
+            return Optional.empty();
         return scene.state(sentence, from);
     }
 
@@ -201,7 +217,8 @@ final class Descriptions {
     private Optional<Cast.Member> apposed(int sentence, int end) {
         Words words = scene.words(sentence);
         int at = words.lower(end).equals(",") ? end + 1 : end;
-        return scene.in(sentence).stream()
+        return scene.in(sentence)
+                .stream()
                 .filter(reference -> reference.kind() == Reference.Kind.PERSON && reference.from() == at)
                 .findFirst()
                 .flatMap(reference -> cast.named(voiceOrActor(reference).name()));
@@ -213,7 +230,8 @@ final class Descriptions {
     }
 
     private static boolean definite(Words words, int from) {
-        return Set.of("the", "this", "that", "his", "her", "its", "their", "our", "these", "those").contains(words.lower(from));
+        return Set.of("the", "this", "that", "his", "her", "its", "their", "our", "these", "those")
+                .contains(words.lower(from));
     }
 
     private static String lastWord(String name) {
@@ -223,7 +241,8 @@ final class Descriptions {
     /** The phrase without article and number, in lower case but for names. */
     private static String plainName(Words words, int from, int to) {
         int start = from;
-        while (start < to - 1 && (words.is(start, WordClass.DETERMINER) || words.is(start, WordClass.NUMBER))) start++;
+        while (start < to - 1 && (words.is(start, WordClass.DETERMINER) || words.is(start, WordClass.NUMBER)))
+            start++;
         StringBuilder name = new StringBuilder();
         for (int i = start; i < to; i++) {
             boolean gap = i > start && words.get(i).span().start() > words.get(i - 1).span().end();

@@ -29,7 +29,8 @@ public final class MentionFinder {
         List<Words> words = sentences.stream().map(sentence -> wordsOf(text, sentence)).toList();
         List<List<CatalogScan.Hit>> hits = catalogScan.scan(words);
         List<List<NameRun>> runs = new ArrayList<>();
-        for (int s = 0; s < words.size(); s++) runs.add(NameRun.in(words.get(s), taken(hits.get(s))));
+        for (int s = 0; s < words.size(); s++)
+            runs.add(NameRun.in(words.get(s), taken(hits.get(s))));
         Cast cast = new Casting(words, hits).of(runs);
         Scene scene = new Scene(words);
         for (int s = 0; s < words.size(); s++) {
@@ -42,7 +43,9 @@ public final class MentionFinder {
 
     private static Words wordsOf(SourceText text, Sentence sentence) {
         Words words = Words.of(text, sentence.span());
-        return words.size() <= LONGEST_SENTENCE ? words : Words.of(text, new Span(sentence.span().start(), sentence.span().start()));
+        return words.size() <= LONGEST_SENTENCE
+                ? words
+                : Words.of(text, new Span(sentence.span().start(), sentence.span().start()));
     }
 
     private static BitSet taken(List<CatalogScan.Hit> hits) {
@@ -71,8 +74,11 @@ public final class MentionFinder {
             Optional<Cast.Member> member = Casting.memberOf(cast, words, run);
             if (member.isEmpty()) continue;
             boolean person = member.get().actor().kind() == ActorKind.PERSON;
-            boolean titled = run.titleFrom() < run.from() && run.role().filter(role -> role != Role.COURTESY).isPresent();
-            int from = person && titled ? NounPhrase.start(words, run.titleFrom()) : person ? run.titleFrom() : run.from();
+            boolean titled = run.titleFrom() < run.from()
+                    && run.role().filter(role -> role != Role.COURTESY).isPresent();
+            int from = person && titled
+                    ? NounPhrase.start(words, run.titleFrom())
+                    : person ? run.titleFrom() : run.from();
             scene.add(new Reference(sentence, from, run.to(), words.span(from, run.to()),
                     person ? Reference.Kind.PERSON : Reference.Kind.NAME, List.of(member.get().party())));
         }
@@ -82,11 +88,14 @@ public final class MentionFinder {
         Words words = scene.words(sentence);
         Descriptions descriptions = new Descriptions(scene, cast);
         for (int end = 1; end <= words.size(); end++) {
-            if (!words.is(end - 1, WordClass.NOUN) && !words.is(end - 1, WordClass.NAME) && !words.is(end - 1, WordClass.ADJECTIVE)) continue;
+            if (!words.is(end - 1, WordClass.NOUN) && !words.is(end - 1, WordClass.NAME)
+                    && !words.is(end - 1, WordClass.ADJECTIVE))
+                continue;
             Optional<Roles.Found> role = Roles.endingAt(words, end);
             if (role.isEmpty() || insideReference(scene, sentence, end - 1)) continue;
             // in a compound only the last noun describes: "government officials"
-            if (Roles.endingAt(words, end + 1).isPresent() && end < words.size() && words.is(end, WordClass.NOUN)) continue;
+            if (Roles.endingAt(words, end + 1).isPresent() && end < words.size() && words.is(end, WordClass.NOUN))
+                continue;
             if (namesSomeone(scene, sentence, end)) continue;
             descriptions.read(sentence, role.get()).ifPresent(scene::add);
         }
@@ -94,7 +103,8 @@ public final class MentionFinder {
 
     /** "the militant group Hamas": the name says it all. */
     private static boolean namesSomeone(Scene scene, int sentence, int word) {
-        return scene.in(sentence).stream()
+        return scene.in(sentence)
+                .stream()
                 .anyMatch(reference -> reference.from() == word && reference.kind() != Reference.Kind.DEMONYM);
     }
 

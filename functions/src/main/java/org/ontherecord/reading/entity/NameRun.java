@@ -18,7 +18,8 @@ import org.ontherecord.reading.syntax.Words;
  * @param former    whether the title is a past one
  */
 record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean former) {
-    private static final Set<String> PARTICLES = Set.of("al", "bin", "ibn", "de", "van", "von", "der", "da", "del", "el",
+    private static final Set<String> PARTICLES = Set.of("al", "bin", "ibn", "de", "van", "von", "der", "da", "del",
+            "el",
             "dos", "di", "la", "ben", "abu", "ul", "ur");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "de", "to", "against", "on");
     private static final Set<String> GOVERNMENT = Set.of("ministry", "government", "parliament", "department");
@@ -40,12 +41,13 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
 
     private static boolean nameWord(Words words, BitSet taken, int i) {
         if (i >= words.size() || taken.get(i)) return false;
-        return words.is(i, WordClass.NAME) || words.is(i, WordClass.ADJECTIVE) && words.get(i).capitalised() && i > 0;
+        return words.is(i, WordClass.NAME) || (words.is(i, WordClass.ADJECTIVE) && words.get(i).capitalised() && i > 0);
     }
 
     /** "Islamic Party" is a name, "Islamic insurgents" is none. */
     private static boolean leadsToOrganisation(Words words, BitSet taken, int from) {
-        for (int i = from; nameWord(words, taken, i); i++) if (OrganisationWords.contain(words.lower(i))) return true;
+        for (int i = from; nameWord(words, taken, i); i++)
+            if (OrganisationWords.contain(words.lower(i))) return true;
         return false;
     }
 
@@ -65,7 +67,8 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
                 organisation |= OrganisationWords.contain(words.lower(end));
                 end++;
             } else if (nameWord(words, taken, end + 1)
-                    && (PARTICLES.contains(words.lower(end)) || organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and"))) {
+                    && (PARTICLES.contains(words.lower(end))
+                            || (organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and")))) {
                 organisation |= OrganisationWords.contain(words.lower(end + 1));
                 end += 2;
             } else {
@@ -88,7 +91,8 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
                 break;
             }
         }
-        for (Optional<Roles.Found> title = titleAt(words, name, to); title.isPresent(); title = titleAt(words, name, to)) {
+        for (Optional<Roles.Found> title = titleAt(words, name, to); title
+                .isPresent(); title = titleAt(words, name, to)) {
             name = title.get().to();
             role = stronger(role, title.get().role());
         }
@@ -104,7 +108,9 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
 
     /** "Foreign Ministry", "Ministry of Trade", "Senate": described rather than named. */
     private static boolean governmentBody(Words words, int from, int to) {
-        boolean whole = Roles.endingAt(words, to).filter(role -> role.from() <= from && !role.role().isPersonal()).isPresent();
+        boolean whole = Roles.endingAt(words, to)
+                .filter(role -> role.from() <= from && !role.role().isPersonal())
+                .isPresent();
         return whole || GOVERNMENT.contains(words.lower(to - 1)) || words.lower(from).equals("ministry");
     }
 
@@ -114,7 +120,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
     }
 
     private static Optional<Role> stronger(Optional<Role> one, Role other) {
-        return one.filter(role -> role.ordinal() <= other.ordinal()).or(() -> Optional.of(other));
+        return one.filter(role -> role.compareTo(other) <= 0).or(() -> Optional.of(other));
     }
 
     private static boolean pastBefore(Words words, int titleFrom, int name) {
@@ -127,7 +133,8 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
 
     /** Whether its words show it to be an organisation: "Sikh Coalition", "TSA". */
     boolean looksLikeOrganisation(Words words) {
-        for (int i = from; i < to; i++) if (OrganisationWords.contain(words.lower(i))) return true;
+        for (int i = from; i < to; i++)
+            if (OrganisationWords.contain(words.lower(i))) return true;
         String form = words.get(from).form();
         return to - from == 1 && form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
     }

@@ -27,7 +27,8 @@ final class NounPhrase {
                 break;
             }
         }
-        while (at < head && words.is(at, WordClass.POSSESSIVE)) at++;
+        while (at < head && words.is(at, WordClass.POSSESSIVE))
+            at++;
         return at;
     }
 

@@ -22,7 +22,8 @@ final class Scene {
 
     Scene(List<Words> sentences) {
         this.sentences = sentences;
-        for (int i = 0; i < sentences.size(); i++) references.add(new ArrayList<>());
+        for (int i = 0; i < sentences.size(); i++)
+            references.add(new ArrayList<>());
     }
 
     Words words(int sentence) {
@@ -37,7 +38,8 @@ final class Scene {
     void add(Reference reference) {
         List<Reference> here = references.get(reference.sentence());
         int at = here.size();
-        while (at > 0 && after(here.get(at - 1), reference)) at--;
+        while (at > 0 && after(here.get(at - 1), reference))
+            at--;
         here.add(at, reference);
         reference.parties().forEach(party -> {
             if (party.actor().kind() == ActorKind.COUNTRY) states.merge(party.actor(), 1, Integer::sum);
@@ -45,7 +47,7 @@ final class Scene {
     }
 
     private static boolean after(Reference one, Reference other) {
-        return one.from() > other.from() || one.from() == other.from() && one.to() < other.to();
+        return one.from() > other.from() || (one.from() == other.from() && one.to() < other.to());
     }
 
     /**

@@ -36,8 +36,9 @@ final class Subjects {
         for (Piece piece : pieces) {
             List<Meant> here = one(sentence, piece.from(), piece.to());
             if (list) here.stream().filter(meant -> !holds(found, meant)).forEach(found::add);
-            else if (found.isEmpty() || here.stream().anyMatch(Subjects::isNamedPerson) && found.stream().noneMatch(Subjects::isNamedPerson)
-                    && found.get(0).party().voice().isEmpty()) {
+            else if (found.isEmpty() || (here.stream().anyMatch(Subjects::isNamedPerson)
+                    && found.stream().noneMatch(Subjects::isNamedPerson)
+                    && found.get(0).party().voice().isEmpty())) {
                 if (!here.isEmpty()) {
                     found.clear();
                     found.addAll(here);
@@ -45,6 +46,27 @@ final class Subjects {
             }
         }
         return found;
+    }
+
+    /** Names used as adjectives before a noun, in text order. */
+    List<Meant> adjectives(int sentence, int noun) {
+        Words words = scene.words(sentence);
+        List<Meant> found = new ArrayList<>();
+        int end = noun;
+        for (Optional<Reference> here = adjective(sentence, end); here.isPresent(); here = adjective(sentence, end)) {
+            found.addAll(0, meant(here.get()));
+            end = here.get().from();
+            if (!words.is(end - 1, WordClass.CONJUNCTION) && !words.lower(end - 1).equals(",")) break;
+            end--;
+        }
+        return found;
+    }
+
+    private Optional<Reference> adjective(int sentence, int end) {
+        return scene.in(sentence)
+                .stream()
+                .filter(reference -> reference.to() == end && !reference.isPerson() && reference.kind() != Kind.SEAT)
+                .findFirst();
     }
 
     private static boolean holds(List<Meant> found, Meant meant) {
@@ -81,7 +103,8 @@ final class Subjects {
 
     /** A name that begins here, which may hold "and" or a comma itself. */
     private Optional<Reference> wholeName(int sentence, int word) {
-        return scene.in(sentence).stream()
+        return scene.in(sentence)
+                .stream()
                 .filter(reference -> reference.from() == word && reference.kind() == Kind.NAME)
                 .findFirst();
     }
@@ -104,14 +127,17 @@ final class Subjects {
         Words words = scene.words(sentence);
         int start = from;
         while (start < to && (words.is(start, WordClass.ADVERB) || words.is(start, WordClass.TIME)
-                || words.is(start, WordClass.QUOTE) || words.is(start, WordClass.CONJUNCTION))) start++;
+                || words.is(start, WordClass.QUOTE) || words.is(start, WordClass.CONJUNCTION)))
+            start++;
         if (start >= to || words.is(start, WordClass.PREPOSITION)) return List.of();
         int end = headEnd(words, start, to);
-        while (QUANTITIES.contains(words.lower(end - 1)) && words.lower(end).equals("of") && end + 1 < to && referenceEnding(sentence, end).isEmpty()) {
+        while (QUANTITIES.contains(words.lower(end - 1)) && words.lower(end).equals("of") && end + 1 < to
+                && referenceEnding(sentence, end).isEmpty()) {
             start = end + 1;
             end = headEnd(words, start, to);
         }
-        if (end - start == 1 && words.is(start, WordClass.PRONOUN) || end - start == 1 && words.is(start, WordClass.DETERMINER)) {
+        if ((end - start == 1 && words.is(start, WordClass.PRONOUN))
+                || (end - start == 1 && words.is(start, WordClass.DETERMINER))) {
             return pronoun(sentence, start);
         }
         if (words.lower(end).equals("named") || words.lower(end).equals("called")) {
@@ -128,8 +154,9 @@ final class Subjects {
             boolean ends = switch (words.get(i).is()) {
                 case PREPOSITION, MARK, SUBORDINATOR, AUXILIARY -> !words.lower(i).equals("-");
                 case PRONOUN -> i > from;
-                case VERB -> i > from && !words.is(i - 1, WordClass.DETERMINER) && !words.is(i - 1, WordClass.POSSESSIVE)
-                        && !words.lower(i - 1).equals("-");
+                case VERB ->
+                    i > from && !words.is(i - 1, WordClass.DETERMINER) && !words.is(i - 1, WordClass.POSSESSIVE)
+                            && !words.lower(i - 1).equals("-");
                 default -> false;
             };
             if (ends) return i;
@@ -150,12 +177,18 @@ final class Subjects {
         String lower = words.lower(word);
         Optional<Reference> antecedent = Optional.empty();
         if (HE.contains(lower)) antecedent = scene.before(sentence, word, Reference::isPerson);
-        else if (IT.contains(lower)) antecedent = scene.before(sentence, word, reference -> !reference.isPerson() && leads(reference));
-        else if (THEY.contains(lower)) antecedent = scene.before(sentence, word, reference -> leads(reference) && plural(reference));
+        else if (IT.contains(lower))
+            antecedent = scene.before(sentence, word, reference -> !reference.isPerson() && leads(reference));
+        else if (THEY.contains(lower))
+            antecedent = scene.before(sentence, word, reference -> leads(reference) && plural(reference));
         else if (lower.equals("both")) {
-            return scene.lastTwo(sentence, word).stream().map(party -> new Meant(party, words.get(word).span())).toList();
+            return scene.lastTwo(sentence, word)
+                    .stream()
+                    .map(party -> new Meant(party, words.get(word).span()))
+                    .toList();
         }
-        return antecedent.map(reference -> reference.parties().stream()
+        return antecedent.map(reference -> reference.parties()
+                .stream()
                 .map(party -> new Meant(party, words.get(word).span()))
                 .toList()).orElse(List.of());
     }

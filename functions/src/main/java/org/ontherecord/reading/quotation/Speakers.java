@@ -61,8 +61,10 @@ final class Speakers {
             case "it" -> inFocus(lastBody, paragraph).or(() -> mentions.named(span));
             case "who", "which" -> rightBefore(span, sentence);
             case "i", "we", "you", "everyone", "someone", "nobody" -> Optional.empty();
-            default -> mentions.named(span).or(() -> pointsAtPerson(words) ? inFocus(lastPerson, paragraph)
-                    : Optional.empty());
+            default -> mentions.named(span)
+                    .or(() -> pointsAtPerson(words)
+                            ? inFocus(lastPerson, paragraph)
+                            : Optional.empty());
         };
     }
 

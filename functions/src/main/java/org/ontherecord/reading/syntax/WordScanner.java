@@ -57,7 +57,8 @@ final class WordScanner {
     /** Letters each followed by a full stop, at least two: "U.S.", "p.m.". */
     private int acronymEnd(int start) {
         int i = start;
-        while (i + 1 < end && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') i += 2;
+        while (i + 1 < end && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.')
+            i += 2;
         return i - start >= 4 && !letterOrDigit(i) ? i : start;
     }
 
@@ -72,9 +73,9 @@ final class WordScanner {
         boolean stop = i < end && text.charAt(i) == '.' && i + 1 < end && text.charAt(i + 1) == ' ';
         boolean initial = i - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
         if (stop && (initial
-                || i - start <= 4
+                || (i - start <= 4
                         && ABBREVIATIONS.contains(text.substring(start, i).toLowerCase(java.util.Locale.ROOT))
-                        && Character.isUpperCase(text.charAt(start))))
+                        && Character.isUpperCase(text.charAt(start)))))
             return i + 1;
         return i;
     }
@@ -103,7 +104,8 @@ final class WordScanner {
     private int letters(int from) {
         int i = from;
         // no clitic is longer than two letters
-        while (i < end && i < from + 4 && Character.isLetter(text.charAt(i))) i++;
+        while (i < end && i < from + 4 && Character.isLetter(text.charAt(i)))
+            i++;
         return i;
     }
 
