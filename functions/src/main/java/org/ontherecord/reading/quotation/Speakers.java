@@ -21,6 +21,8 @@ final class Speakers {
     private static final int FOCUS = 4;
     /** A name that begins among a sentence's first words is its subject, mostly. */
     private static final int OPENING = 4;
+    /** Longest source that is looked at, in code points. */
+    private static final int LONGEST = 500;
 
     private final SourceText text;
     private final List<Sentence> sentences;
@@ -50,6 +52,7 @@ final class Speakers {
     }
 
     private Optional<Actor> resolve(Span span, int sentence) {
+        if (span.length() > LONGEST) return Optional.empty();
         String words = text.slice(span).toLowerCase(Locale.ROOT);
         int paragraph = sentences.get(sentence).paragraph();
         return switch (words) {
