@@ -20,7 +20,7 @@ public final class WordClasses {
 
     private static Map<String, List<WordClass>> load() {
         Map<String, List<WordClass>> classes = new HashMap<>();
-        for (String file : List.of("word-classes.tsv", "closed-classes.tsv")) {
+        for (String file : List.of("word-classes.tsv", "verb-forms.tsv", "closed-classes.tsv")) {
             for (List<String> row : WordFile.rows(WordClasses.class, file)) {
                 classes.put(row.get(0), List.of(row.get(1).split(",", -1)).stream().map(WordClass::ofLabel).toList());
             }
