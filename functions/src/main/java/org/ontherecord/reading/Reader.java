@@ -4,6 +4,8 @@ import java.util.List;
 import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.reading.entity.MentionFinder;
 import org.ontherecord.reading.entity.Mentions;
+import org.ontherecord.reading.position.Position;
+import org.ontherecord.reading.position.PositionFinder;
 import org.ontherecord.reading.quotation.Quotation;
 import org.ontherecord.reading.quotation.QuotationFinder;
 import org.ontherecord.reading.summary.Ranking;
@@ -19,6 +21,7 @@ public final class Reader {
     private final Ranking ranking = new Ranking();
     private final MentionFinder mentionFinder = new MentionFinder(ActorCatalog.standard());
     private final QuotationFinder quotationFinder = new QuotationFinder();
+    private final PositionFinder positionFinder = new PositionFinder();
 
     /** Reads one text. Takes time linear in its length; never throws, whatever the text. */
     public Reading read(Manuscript manuscript) {
@@ -29,6 +32,7 @@ public final class Reader {
         if (!language.equals("en")) return new Reading(language, sentences, List.of(), List.of(), scores);
         Mentions mentions = mentionFinder.find(text, sentences);
         List<Quotation> quotations = quotationFinder.find(text, sentences, mentions);
-        return new Reading(language, sentences, quotations, List.of(), scores);
+        List<Position> positions = positionFinder.find(text, sentences, mentions, quotations);
+        return new Reading(language, sentences, quotations, positions, scores);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ontherecord.reading.entity.CatalogName.Form;
-import org.ontherecord.reading.syntax.Rows;
+import org.ontherecord.reading.text.WordFile;
 
 /** States, territories and organisations with every name they go by. Loaded once, immutable. */
 public final class ActorCatalog {
@@ -21,14 +21,14 @@ public final class ActorCatalog {
     private final TreeMap<String, List<CatalogName>> sorted = new TreeMap<>();
 
     private ActorCatalog() {
-        for (List<String> row : Rows.of(ActorCatalog.class, "countries.tsv")) {
+        for (List<String> row : WordFile.rows(ActorCatalog.class, "countries.tsv")) {
             Actor actor = new Actor(row.get(2), ActorKind.COUNTRY);
             add(actor, Form.NAME, row.get(2));
             add(actor, Form.ALIAS, row.get(3));
             add(actor, Form.DEMONYM, row.get(4));
             add(actor, Form.SEAT, row.get(5));
         }
-        for (List<String> row : Rows.of(ActorCatalog.class, "organisations.tsv")) {
+        for (List<String> row : WordFile.rows(ActorCatalog.class, "organisations.tsv")) {
             Actor actor = new Actor(row.get(0), ActorKind.ORGANISATION);
             // a name may hold a comma itself
             put(new CatalogName(actor, Form.NAME, row.get(0), false));
@@ -50,7 +50,7 @@ public final class ActorCatalog {
     }
 
     private void add(Actor actor, Form form, String names) {
-        for (String name : Rows.list(names)) {
+        for (String name : names.isEmpty() ? new String[0] : names.split(",", -1)) {
             boolean guarded = name.endsWith("*");
             put(new CatalogName(actor, form, guarded ? name.substring(0, name.length() - 1) : name, guarded));
         }

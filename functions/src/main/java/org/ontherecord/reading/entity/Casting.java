@@ -35,7 +35,7 @@ final class Casting {
     private void addFull(int sentence, NameRun run) {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() < 2) return;
-        boolean person = run.role().isPresent() || !run.looksLikeOrganisation(words) && run.to() - run.from() <= 5;
+        boolean person = run.role().isPresent() || (!run.looksLikeOrganisation(words) && run.to() - run.from() <= 5);
         cast.add(nameOf(words, run), person ? ActorKind.PERSON : ActorKind.ORGANISATION);
     }
 

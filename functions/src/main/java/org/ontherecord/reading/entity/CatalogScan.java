@@ -91,7 +91,7 @@ final class CatalogScan {
         if (names.isEmpty()) return otherwise;
         String written = written(words, from, to);
         List<CatalogName> fitting = names.stream().filter(name -> name.fits(written)).toList();
-        if (fitting.isEmpty() || written.contains(",") && !fitting.get(0).written().contains(",")) return otherwise;
+        if (fitting.isEmpty() || (written.contains(",") && !fitting.get(0).written().contains(","))) return otherwise;
         if (fitting.stream().map(CatalogName::actor).distinct().count() > 1 && fitting.get(0).form() != Form.NAME) {
             return otherwise;
         }

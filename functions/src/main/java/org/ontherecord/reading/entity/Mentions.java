@@ -35,14 +35,17 @@ public final class Mentions {
      * it can't be told.
      */
     public Optional<Actor> named(Span span) {
+        return parties(span).stream().findFirst().map(found -> found.party().voice().orElse(found.party().actor()));
+    }
+
+    /** Everyone that the words of a span mean, in order, as {@link #parties(int, int, int)} does. */
+    public List<Meant> parties(Span span) {
         int sentence = firstSentence(span);
-        if (sentence >= sentences || !scene.words(sentence).sentence().overlaps(span)) return Optional.empty();
+        if (sentence >= sentences || !scene.words(sentence).sentence().overlaps(span)) return List.of();
         Words words = scene.words(sentence);
         int from = words.indexAt(span.start());
         int to = Math.min(words.size(), words.indexAt(Math.max(span.start(), span.end() - 1)) + 1);
-        return parties(sentence, from, to).stream()
-                .findFirst()
-                .map(found -> found.party().voice().orElse(found.party().actor()));
+        return parties(sentence, from, to);
     }
 
     /** The words of a sentence, by its index. */
@@ -60,6 +63,15 @@ public final class Mentions {
      */
     public List<Meant> parties(int sentence, int from, int to) {
         return subjects.of(sentence, from, to);
+    }
+
+    /**
+     * Everyone whose name stands as an adjective right before a noun, joined by "and": "U.S. and European accusations".
+     *
+     * @param noun index of the noun
+     */
+    public List<Meant> adjectives(int sentence, int noun) {
+        return subjects.adjectives(sentence, noun);
     }
 
     /**

@@ -41,7 +41,7 @@ final class NameKey {
                 && Character.isLetter(text.charAt(stop - 1))
                 && (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2)));
         boolean more = stop + 1 < text.length() && Character.isLetter(text.charAt(stop + 1));
-        return single && (more || stop >= 3 && text.charAt(stop - 2) == '.');
+        return single && (more || (stop >= 3 && text.charAt(stop - 2) == '.'));
     }
 
     private static void close(StringBuilder piece, List<String> pieces) {

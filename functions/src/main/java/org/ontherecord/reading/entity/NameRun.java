@@ -41,7 +41,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
 
     private static boolean nameWord(Words words, BitSet taken, int i) {
         if (i >= words.size() || taken.get(i)) return false;
-        return words.is(i, WordClass.NAME) || words.is(i, WordClass.ADJECTIVE) && words.get(i).capitalised() && i > 0;
+        return words.is(i, WordClass.NAME) || (words.is(i, WordClass.ADJECTIVE) && words.get(i).capitalised() && i > 0);
     }
 
     /** "Islamic Party" is a name, "Islamic insurgents" is none. */
@@ -68,7 +68,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
                 end++;
             } else if (nameWord(words, taken, end + 1)
                     && (PARTICLES.contains(words.lower(end))
-                            || organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and"))) {
+                            || (organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and")))) {
                 organisation |= OrganisationWords.contain(words.lower(end + 1));
                 end += 2;
             } else {

@@ -2,11 +2,11 @@ package org.ontherecord.reading.entity;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ontherecord.reading.syntax.Rows;
+import org.ontherecord.reading.text.WordFile;
 
 /** Words that show a capitalised name to be an organisation's. */
 final class OrganisationWords {
-    private static final Set<String> WORDS = Rows.of(OrganisationWords.class, "organisation-words.tsv")
+    private static final Set<String> WORDS = WordFile.rows(OrganisationWords.class, "organisation-words.tsv")
             .stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());

@@ -2,7 +2,7 @@ package org.ontherecord.reading.entity;
 
 import java.util.Locale;
 
-/** What a noun says that someone is. */
+/** What a noun says that someone is; of two about one person, the earlier here says more. */
 enum Role {
     /** Head of state or government. */
     HEAD,

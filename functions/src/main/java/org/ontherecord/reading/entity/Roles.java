@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ontherecord.reading.syntax.Rows;
+import org.ontherecord.reading.text.WordFile;
 import org.ontherecord.reading.syntax.Words;
 
 /** The nouns that say what someone is, of one word or several. */
@@ -19,7 +19,7 @@ final class Roles {
 
     private static Map<String, Role> load() {
         Map<String, Role> roles = new HashMap<>();
-        for (List<String> row : Rows.of(Roles.class, "roles.tsv")) {
+        for (List<String> row : WordFile.rows(Roles.class, "roles.tsv")) {
             roles.putIfAbsent(row.get(0), Role.ofLabel(row.get(1)));
         }
         return Map.copyOf(roles);

@@ -47,7 +47,7 @@ final class Scene {
     }
 
     private static boolean after(Reference one, Reference other) {
-        return one.from() > other.from() || one.from() == other.from() && one.to() < other.to();
+        return one.from() > other.from() || (one.from() == other.from() && one.to() < other.to());
     }
 
     /**

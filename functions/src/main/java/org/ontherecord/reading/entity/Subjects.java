@@ -36,9 +36,9 @@ final class Subjects {
         for (Piece piece : pieces) {
             List<Meant> here = one(sentence, piece.from(), piece.to());
             if (list) here.stream().filter(meant -> !holds(found, meant)).forEach(found::add);
-            else if (found.isEmpty() || here.stream().anyMatch(Subjects::isNamedPerson)
+            else if (found.isEmpty() || (here.stream().anyMatch(Subjects::isNamedPerson)
                     && found.stream().noneMatch(Subjects::isNamedPerson)
-                    && found.get(0).party().voice().isEmpty()) {
+                    && found.get(0).party().voice().isEmpty())) {
                 if (!here.isEmpty()) {
                     found.clear();
                     found.addAll(here);
@@ -46,6 +46,27 @@ final class Subjects {
             }
         }
         return found;
+    }
+
+    /** Names used as adjectives before a noun, in text order. */
+    List<Meant> adjectives(int sentence, int noun) {
+        Words words = scene.words(sentence);
+        List<Meant> found = new ArrayList<>();
+        int end = noun;
+        for (Optional<Reference> here = adjective(sentence, end); here.isPresent(); here = adjective(sentence, end)) {
+            found.addAll(0, meant(here.get()));
+            end = here.get().from();
+            if (!words.is(end - 1, WordClass.CONJUNCTION) && !words.lower(end - 1).equals(",")) break;
+            end--;
+        }
+        return found;
+    }
+
+    private Optional<Reference> adjective(int sentence, int end) {
+        return scene.in(sentence)
+                .stream()
+                .filter(reference -> reference.to() == end && !reference.isPerson() && reference.kind() != Kind.SEAT)
+                .findFirst();
     }
 
     private static boolean holds(List<Meant> found, Meant meant) {
@@ -115,8 +136,8 @@ final class Subjects {
             start = end + 1;
             end = headEnd(words, start, to);
         }
-        if (end - start == 1 && words.is(start, WordClass.PRONOUN)
-                || end - start == 1 && words.is(start, WordClass.DETERMINER)) {
+        if ((end - start == 1 && words.is(start, WordClass.PRONOUN))
+                || (end - start == 1 && words.is(start, WordClass.DETERMINER))) {
             return pronoun(sentence, start);
         }
         if (words.lower(end).equals("named") || words.lower(end).equals("called")) {

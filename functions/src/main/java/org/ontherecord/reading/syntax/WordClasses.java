@@ -1,5 +1,6 @@
 package org.ontherecord.reading.syntax;
 
+import org.ontherecord.reading.text.WordFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 public final class WordClasses {
     private static final Map<String, List<WordClass>> CLASSES = load();
 
-    private static final Set<String> PROPER_ADJECTIVES = Rows.of(WordClasses.class, "proper-adjectives.tsv")
+    private static final Set<String> PROPER_ADJECTIVES = WordFile.rows(WordClasses.class, "proper-adjectives.tsv")
             .stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
@@ -19,9 +20,9 @@ public final class WordClasses {
 
     private static Map<String, List<WordClass>> load() {
         Map<String, List<WordClass>> classes = new HashMap<>();
-        for (String file : List.of("word-classes.tsv", "closed-classes.tsv")) {
-            for (List<String> row : Rows.of(WordClasses.class, file)) {
-                classes.put(row.get(0), Rows.list(row.get(1)).stream().map(WordClass::ofLabel).toList());
+        for (String file : List.of("word-classes.tsv", "verb-forms.tsv", "closed-classes.tsv")) {
+            for (List<String> row : WordFile.rows(WordClasses.class, file)) {
+                classes.put(row.get(0), List.of(row.get(1).split(",", -1)).stream().map(WordClass::ofLabel).toList());
             }
         }
         return Map.copyOf(classes);

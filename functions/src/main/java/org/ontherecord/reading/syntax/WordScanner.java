@@ -73,9 +73,9 @@ final class WordScanner {
         boolean stop = i < end && text.charAt(i) == '.' && i + 1 < end && text.charAt(i + 1) == ' ';
         boolean initial = i - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
         if (stop && (initial
-                || i - start <= 4
+                || (i - start <= 4
                         && ABBREVIATIONS.contains(text.substring(start, i).toLowerCase(java.util.Locale.ROOT))
-                        && Character.isUpperCase(text.charAt(start))))
+                        && Character.isUpperCase(text.charAt(start)))))
             return i + 1;
         return i;
     }

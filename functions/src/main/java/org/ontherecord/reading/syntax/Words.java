@@ -36,7 +36,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
 
     private static WordClass first(String form, String lower, List<Word> before) {
         int point = form.codePointAt(0);
-        if (lower.equals("'s") || lower.equals("'") && !before.isEmpty()) return WordClass.POSSESSIVE;
+        if (lower.equals("'s") || (lower.equals("'") && !before.isEmpty())) return WordClass.POSSESSIVE;
         if (QUOTES.indexOf(point) >= 0) return WordClass.QUOTE;
         if (!Character.isLetterOrDigit(point) && lower.length() <= 2 && !lower.equals("n't")) return WordClass.MARK;
         if (NEGATIONS.contains(lower)) return WordClass.NEGATION;
@@ -45,13 +45,13 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
         if (!Character.isUpperCase(point) || likely == WordClass.TIME) return likely;
         boolean opening = before.isEmpty() || before.get(before.size() - 1).is(WordClass.QUOTE);
         if (likely == WordClass.PRONOUN && lower.equals("i")) return likely;
-        if (WordClasses.isProperAdjective(lower) || form.indexOf('-') > 0 && lowerCaseEnding(form))
+        if (WordClasses.isProperAdjective(lower) || (form.indexOf('-') > 0 && lowerCaseEnding(form)))
             return WordClass.ADJECTIVE;
         if (!opening && (lower.equals("march") || lower.equals("may"))) return WordClass.TIME;
         if (form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && !form.equals("FALSE"))
             return WordClass.NAME;
         boolean common = WordClasses.knows(lower)
-                || lower.endsWith("s") && WordClasses.knows(lower.substring(0, lower.length() - 1));
+                || (lower.endsWith("s") && WordClasses.knows(lower.substring(0, lower.length() - 1)));
         return opening && common ? likely : WordClass.NAME;
     }
 

@@ -31,7 +31,7 @@ public final class LocalArchive implements AutoCloseable {
         List<FunctionDefinition> definitions = template.functions().toList();
         definitions.forEach(definition -> definition.environment()
                 .forEach((name, value) -> System.setProperty(name, resources.value(value))));
-        List<LambdaFunction> functions = definitions.stream().map(LambdaFunction::load).toList();
+        List<LambdaFunction> functions = definitions.parallelStream().map(LambdaFunction::load).toList();
         for (LambdaFunction function : functions) {
             for (StreamSource source : function.definition().streams()) {
                 String table = resources.reference(source.table());

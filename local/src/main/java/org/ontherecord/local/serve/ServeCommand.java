@@ -68,12 +68,12 @@ public final class ServeCommand implements Callable<Integer> {
         LocalArchive archive = opened(new LocalArchive(template, backends, new Resources(template, backends, ""),
                 gateway, log));
         Tour tour = new Tour(opened(new Caller(archive.url())), out);
-        out.println("On the Record answers on " + archive.url() + "  (Ctrl-C stops it)");
+        out.println("On the Record answers on " + archive.url());
         out.println("Data: " + folder.map(path -> path.toAbsolutePath().normalize().toString())
                 .orElse("in memory, gone at the end"));
-        out.flush();
         if (!noSamples) tour.loadSamples(Bundle.samples());
         tour.show();
+        out.println("Ready. Open " + archive.url() + " in a browser; Ctrl-C stops it.");
     }
 
     private Gateway bind(PrintWriter log) {

@@ -1,0 +1,135 @@
+package org.ontherecord.reading.position;
+
+import java.util.List;
+import java.util.Optional;
+import org.ontherecord.reading.syntax.WordClass;
+import org.ontherecord.reading.syntax.Words;
+
+/** Matches what follows the words of a trigger against the complements that it takes. */
+final class Complements {
+    private static final int REACH = 25;
+
+    private final Words words;
+    private final Clauses clauses;
+
+    Complements(Line line) {
+        this.words = line.words();
+        this.clauses = line.clauses();
+    }
+
+    /**
+     * A complement that fits.
+     *
+     * @param code  the complement's code in the lexicon
+     * @param topic its words
+     * @param inner the verb after "to", or -1
+     */
+    record Match(String code, Phrase topic, int inner) {}
+
+    Optional<Match> first(List<String> codes, int after) {
+        int at = skipAdverbials(after);
+        for (String code : codes) {
+            Optional<Match> match = match(code, at);
+            if (match.isPresent()) return match;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> match(String code, int at) {
+        return switch (code) {
+            case "object" -> clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : Optional.empty();
+            case "inf" ->
+                infinitive(at).flatMap(verb -> phrase(code, words.is(at, WordClass.NEGATION) ? at : at + 1, verb,
+                        Extent.INFINITIVE, verb));
+            case "that" -> that(code, at, false);
+            case "that-modal" -> that(code, at, true);
+            case "ing" -> words.is(at, WordClass.VERB) && words.lower(at).endsWith("ing")
+                    ? phrase(code, at, at, Extent.PHRASE, -1)
+                    : Optional.empty();
+            case "whether" ->
+                words.lower(at).equals("whether") ? phrase(code, at, at + 1, Extent.CLAUSE, -1) : Optional.empty();
+            case "object+inf" -> objectInfinitive(code, at);
+            default -> code.startsWith("object+") ? objectWith(code, at) : preposition(code, at);
+        };
+    }
+
+    private Optional<Match> phrase(String code, int from, int scanFrom, Extent extent, int inner) {
+        if (scanFrom >= words.size()) return Optional.empty();
+        int end = clauses.end(scanFrom, extent);
+        return end > from ? Optional.of(new Match(code, new Phrase(from, end), inner)) : Optional.empty();
+    }
+
+    /** The verb of "to do" or "not to do" that begins here. */
+    Optional<Integer> infinitive(int at) {
+        int to = words.is(at, WordClass.NEGATION) ? at + 1 : at;
+        if (!words.lower(to).equals("to")) return Optional.empty();
+        int verb = to + 1;
+        while (words.is(verb, WordClass.ADVERB))
+            verb++;
+        boolean fits = words.is(verb, WordClass.VERB) || words.lower(verb).equals("be")
+                || words.lower(verb).equals("have") || words.lower(verb).equals("do");
+        return fits ? Optional.of(verb) : Optional.empty();
+    }
+
+    private Optional<Match> that(String code, int at, boolean modal) {
+        boolean that = words.lower(at).equals("that");
+        int from = that ? at + 1 : at;
+        for (VerbGroup group : clauses.finite()) {
+            if (group.from() <= from) continue;
+            List<Phrase> subjects = clauses.subjects(group);
+            boolean own = !subjects.isEmpty() && subjects.get(0).from() <= from + 1 && subjects.get(0).to() > from;
+            if ((!own && !that) || (modal && !group.demanded())) return Optional.empty();
+            return phrase(code, from, group.verb(), Extent.CLAUSE, -1);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> objectInfinitive(String code, int at) {
+        if (!clauses.opensPhrase(at)) return Optional.empty();
+        for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
+            if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.SUBORDINATOR) || words.lower(i).equals(";"))
+                return Optional.empty();
+            if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing") && !words.lower(i).endsWith("ed"))
+                return Optional.empty();
+            Optional<Integer> verb = infinitive(i);
+            if (verb.isPresent()) {
+                int end = clauses.end(verb.get(), Extent.INFINITIVE);
+                return Optional.of(new Match(code, new Phrase(at, Math.max(end, verb.get() + 1)), verb.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> objectWith(String code, int at) {
+        if (!clauses.opensPhrase(at)) return Optional.empty();
+        String preposition = code.substring("object+".length());
+        for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
+            if (words.is(i, WordClass.AUXILIARY) || words.lower(i).equals(";")) return Optional.empty();
+            if (!words.lower(i).equals(preposition)) continue;
+            boolean gerund = words.is(i + 1, WordClass.VERB);
+            if (preposition.equals("of") && !gerund && !words.is(i - 1, WordClass.NAME)
+                    && !words.is(i - 1, WordClass.NOUN) && !words.is(i - 1, WordClass.PRONOUN))
+                continue;
+            if (!gerund && !clauses.opensPhrase(i + 1) && !words.is(i + 1, WordClass.ADVERB)) continue;
+            return phrase(code, at, Math.min(i + 1, words.size() - 1), Extent.PHRASE, -1);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> preposition(String code, int at) {
+        if (!words.lower(at).equals(code)) return Optional.empty();
+        boolean gerund = words.is(at + 1, WordClass.VERB) && words.lower(at + 1).endsWith("ing");
+        return gerund || clauses.opensPhrase(at + 1)
+                ? phrase(code, at + 1, at + 1, Extent.PHRASE, -1)
+                : Optional.empty();
+    }
+
+    private int skipAdverbials(int from) {
+        int at = from;
+        while (words.is(at, WordClass.ADVERB)
+                || (words.is(at, WordClass.TIME) && !words.is(at + 1, WordClass.POSSESSIVE))
+                || (words.lower(at).equals("on") && words.is(at + 1, WordClass.TIME)))
+            at++;
+        return at;
+    }
+}

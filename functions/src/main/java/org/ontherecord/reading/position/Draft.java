@@ -1,0 +1,35 @@
+package org.ontherecord.reading.position;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ontherecord.reading.entity.Mentions.Meant;
+
+/**
+ * What a frame found in a sentence, before the target is resolved.
+ *
+ * @param stance  the attitude
+ * @param holders whose it is; one position each
+ * @param topic   what it is about
+ * @param trigger the word that carries the stance
+ * @param tags    what else is to be noted
+ * @param frame   name of the rule
+ * @param speaker who voices it, where the frame knows
+ */
+record Draft(Stance stance, List<Meant> holders, Phrase topic, int trigger, Set<Tag> tags, String frame,
+        Optional<List<Meant>> speaker) {
+    static Draft of(Stance stance, List<Meant> holders, Phrase topic, int trigger, String frame) {
+        return new Draft(stance, holders, topic, trigger, EnumSet.noneOf(Tag.class), frame, Optional.empty());
+    }
+
+    Draft with(Tag tag) {
+        Set<Tag> more = EnumSet.of(tag);
+        more.addAll(tags);
+        return new Draft(stance, holders, topic, trigger, more, frame, speaker);
+    }
+
+    Draft as(Stance other, String rule) {
+        return new Draft(other, holders, topic, trigger, tags, rule, speaker);
+    }
+}

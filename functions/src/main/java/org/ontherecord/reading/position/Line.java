@@ -1,0 +1,78 @@
+package org.ontherecord.reading.position;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ontherecord.reading.entity.Mentions;
+import org.ontherecord.reading.entity.Mentions.Meant;
+import org.ontherecord.reading.quotation.Quotation;
+import org.ontherecord.reading.syntax.WordClass;
+import org.ontherecord.reading.syntax.Words;
+import org.ontherecord.reading.text.Span;
+
+/**
+ * One sentence with everything that frames ask of it.
+ *
+ * @param index      index of the sentence
+ * @param words      its words
+ * @param clauses    how it is built
+ * @param mentions   who is meant where in the text
+ * @param quotations the quotations that touch it
+ */
+record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quotation> quotations) {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my", "us", "me", "ours");
+
+    /** Everyone that a phrase means; in quoted words the first person is whoever speaks. */
+    List<Meant> parties(Phrase phrase) {
+        if (phrase.to() - phrase.from() == 1 && isFirstPerson(phrase.from())) return quotedSpeaker(phrase.from());
+        return mentions.parties(index, phrase.from(), phrase.to());
+    }
+
+    /** The first of several phrases that means someone. */
+    List<Meant> parties(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            List<Meant> found = parties(phrase);
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    boolean isFirstPerson(int word) {
+        return FIRST_PERSON.contains(words.lower(word));
+    }
+
+    /** Whether a word stands within quotation marks. */
+    boolean isQuoted(int word) {
+        return direct(word).isPresent() || betweenMarks(word);
+    }
+
+    private boolean betweenMarks(int word) {
+        boolean open = false;
+        boolean closesLater = false;
+        for (int i = 0; i < word; i++)
+            if (words.is(i, WordClass.QUOTE)) open = !open;
+        for (int i = word + 1; i < words.size(); i++)
+            closesLater |= words.is(i, WordClass.QUOTE);
+        return open && closesLater;
+    }
+
+    /** Who speaks the quoted words that this one is among. */
+    List<Meant> quotedSpeaker(int word) {
+        Span place = words.get(word).span();
+        for (Quotation quotation : quotations) {
+            if (quotation.kind() == Quotation.Kind.INDIRECT || quotation.source().isEmpty()) continue;
+            if (quotation.content().stream().noneMatch(piece -> piece.contains(place))) continue;
+            List<Meant> speaker = mentions.parties(quotation.source().get(0));
+            if (!speaker.isEmpty()) return speaker;
+        }
+        return List.of();
+    }
+
+    private Optional<Quotation> direct(int word) {
+        Span place = words.get(word).span();
+        return quotations.stream()
+                .filter(quotation -> quotation.kind() == Quotation.Kind.DIRECT)
+                .filter(quotation -> quotation.content().stream().anyMatch(piece -> piece.contains(place)))
+                .findFirst();
+    }
+}

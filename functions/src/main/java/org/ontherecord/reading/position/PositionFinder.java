@@ -1,0 +1,104 @@
+package org.ontherecord.reading.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ontherecord.reading.entity.Actor;
+import org.ontherecord.reading.entity.Mentions;
+import org.ontherecord.reading.entity.Mentions.Meant;
+import org.ontherecord.reading.entity.Party;
+import org.ontherecord.reading.quotation.Quotation;
+import org.ontherecord.reading.syntax.Words;
+import org.ontherecord.reading.text.Sentence;
+import org.ontherecord.reading.text.SourceText;
+import org.ontherecord.reading.text.Span;
+
+/** Finds positions in a text by frames. Takes linear time; never throws, whatever the text. */
+public final class PositionFinder {
+    /** More than this are not looked for in one text. */
+    public static final int MOST = 1_000;
+
+    private final VerbFrames verbs = new VerbFrames(StanceLexicon.standard());
+    private final NounFrames nouns = new NounFrames(StanceLexicon.standard());
+    private final NamingFrames namings = new NamingFrames();
+    private final SpeechFrames speech = new SpeechFrames();
+
+    /**
+     * The positions in text order.
+     *
+     * @param mentions   who is meant in this very text, over these very sentences
+     * @param quotations in text order
+     */
+    public List<Position> find(SourceText text, List<Sentence> sentences, Mentions mentions,
+            List<Quotation> quotations) {
+        List<Position> positions = new ArrayList<>();
+        QuotationsBySentence bySentence = new QuotationsBySentence(sentences, quotations);
+        for (int s = 0; s < sentences.size() && positions.size() < MOST; s++) {
+            Words words = mentions.words(s);
+            if (words.isEmpty()) continue;
+            Line line = new Line(s, words, new ShallowClauses(words), mentions, bySentence.of(s));
+            positions.addAll(in(text, line, sentences.get(s)));
+        }
+        return List.copyOf(positions.subList(0, Math.min(MOST, positions.size())));
+    }
+
+    private List<Position> in(SourceText text, Line line, Sentence sentence) {
+        List<Attribution> attributions = Attribution.in(line);
+        List<Draft> drafts = new ArrayList<>(verbs.find(line));
+        drafts.addAll(namings.find(line));
+        drafts.addAll(nouns.find(line));
+        for (Draft draft : speech.find(line, attributions)) {
+            if (drafts.stream().noneMatch(other -> other.trigger() == draft.trigger())) drafts.add(draft);
+        }
+        List<Position> positions = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<Actor> speaker = speaker(line, attributions, draft);
+            for (Meant holder : draft.holders())
+                positions.add(position(text, line, sentence, draft, holder, speaker));
+        }
+        positions.sort(Comparator.comparing(Position::topic));
+        return positions;
+    }
+
+    private static Optional<Actor> speaker(Line line, List<Attribution> attributions, Draft draft) {
+        if (draft.speaker().isPresent()) return draft.speaker().get().stream().findFirst().map(PositionFinder::voice);
+        Optional<VerbGroup> group = line.clauses().group(draft.trigger());
+        return group.flatMap(found -> Attribution.around(line, attributions, found))
+                .flatMap(attribution -> attribution.speakers().stream().findFirst())
+                .map(PositionFinder::voice);
+    }
+
+    private static Actor voice(Meant meant) {
+        return meant.party().voice().orElse(meant.party().actor());
+    }
+
+    private static Position position(SourceText text, Line line, Sentence sentence, Draft draft, Meant holder,
+            Optional<Actor> speaker) {
+        Party party = holder.party();
+        Set<Tag> tags = EnumSet.noneOf(Tag.class);
+        tags.addAll(draft.tags());
+        if (draft.holders().size() > 1) tags.add(Tag.JOINT);
+        if (conditional(line, draft)) tags.add(Tag.COND);
+        Span topic = line.words().span(draft.topic().from(), draft.topic().to());
+        Optional<Actor> voice = party.voice().or(() -> speaker).filter(actor -> !actor.equals(party.actor()));
+        Targets.Resolved target = new Targets(text, line).resolve(draft, tags, party);
+        return new Position(party.actor(), party.alternates(), holder.span(), party.state(), voice, draft.stance(),
+                topic,
+                target.target(), target.towards(), sentence.span(), line.isQuoted(draft.trigger()), tags, draft.frame(),
+                FrameRecord.confidence(draft.frame()));
+    }
+
+    private static boolean conditional(Line line, Draft draft) {
+        if (draft.stance() != Stance.THREATENS && draft.stance() != Stance.COMMITS_TO
+                && draft.stance() != Stance.REJECTS)
+            return false;
+        for (int i = 0; i < line.words().size(); i++) {
+            String lower = line.words().lower(i);
+            if (lower.equals("if") || lower.equals("unless")) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,153 @@
+package org.ontherecord.reading.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ontherecord.reading.entity.Mentions.Meant;
+import org.ontherecord.reading.position.Trigger.Kind;
+import org.ontherecord.reading.position.VerbGroup.Form;
+import org.ontherecord.reading.syntax.WordClass;
+import org.ontherecord.reading.syntax.Words;
+
+/** Verbs and predicate adjectives that carry a stance: their subject holds it, or the by-phrase of their passive. */
+final class VerbFrames {
+    private static final Set<Stance> EMBEDDABLE = Set.of(Stance.SUPPORTS, Stance.OPPOSES, Stance.REJECTS,
+            Stance.RECOGNISES, Stance.CONDEMNS);
+    private static final Set<String> UNFIT = Set.of("if", "whether", "unless");
+
+    private final StanceLexicon lexicon;
+    private final Guards guards = new Guards();
+
+    VerbFrames(StanceLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Draft> find(Line line) {
+        List<Draft> drafts = new ArrayList<>();
+        Words words = line.words();
+        for (int i = 0; i < words.size(); i++) {
+            Kind kind = words.is(i, WordClass.ADJECTIVE) || predicate(line, i) ? Kind.ADJECTIVE : Kind.VERB;
+            if (kind == Kind.VERB && !words.is(i, WordClass.VERB) && !words.is(i, WordClass.AUXILIARY)) continue;
+            for (Trigger trigger : lexicon.startingWith(words.lower(i), kind)) {
+                Optional<Draft> draft = read(line, i, trigger);
+                draft.ifPresent(drafts::add);
+                if (draft.isPresent()) break;
+            }
+        }
+        return drafts;
+    }
+
+    /** "is concerned", "was outraged": a participle after be that the lexicon has as an adjective. */
+    private boolean predicate(Line line, int word) {
+        if (!line.words().is(word, WordClass.VERB) || !lexicon.knows(line.words().lower(word), Kind.ADJECTIVE))
+            return false;
+        return line.clauses().group(word).filter(VerbGroup::passive).isPresent()
+                || line.words().lower(word - 1).equals(",");
+    }
+
+    private Optional<Draft> read(Line line, int at, Trigger trigger) {
+        Words words = line.words();
+        int after = at + 1;
+        for (String word : trigger.rest()) {
+            while (words.is(after, WordClass.ADVERB) && !word.equals(words.lower(after)))
+                after++;
+            if (!words.lower(after).equals(word)) return Optional.empty();
+            after++;
+        }
+        Optional<VerbGroup> own = line.clauses().group(at);
+        if (own.isEmpty() || guards.forbid(line, trigger, own.get(), after)) return Optional.empty();
+        VerbGroup group = own.get();
+        if (trigger.kind() == Kind.VERB && group.passive()) return passive(line, trigger, group, after);
+        Optional<Complements.Match> match = new Complements(line).first(trigger.complements(), after);
+        if (match.isEmpty()) return Optional.empty();
+        return active(line, trigger, group, match.get());
+    }
+
+    private Optional<Draft> active(Line line, Trigger trigger, VerbGroup group, Complements.Match match) {
+        boolean negated = group.negated();
+        Optional<VerbGroup> ruling = ruling(line, trigger, group);
+        if (ruling.isEmpty()) return Optional.empty();
+        negated |= ruling.get().negated() || refuses(line, group, ruling.get());
+        if (negated != trigger.negator() && (trigger.negator() || trigger.negated().isEmpty())) return Optional.empty();
+        List<Phrase> subjects = line.clauses().subjects(ruling.get());
+        if (subjects.isEmpty() || UNFIT.contains(line.words().lower(subjects.get(0).from() - 1)))
+            return Optional.empty();
+        List<Meant> holders = line.parties(subjects);
+        if (holders.isEmpty()) return Optional.empty();
+        boolean turned = negated && !trigger.negator();
+        Stance stance = turned ? trigger.negated().orElseThrow() : trigger.stance();
+        Draft draft = Draft.of(stance, holders, match.topic(), group.verb(),
+                trigger.kind().label() + "-" + match.code() + "/" + stance.label());
+        if (negated) draft = draft.with(Tag.NEG);
+        if (ruling.get().announced()) draft = draft.with(Tag.FUT);
+        if (line.words().lower(ruling.get().from()).equals("had")) draft = draft.with(Tag.HIST);
+        return Optional.of(inner(line, draft, match, turned));
+    }
+
+    /** The group that has the subject: the verb's own, or that of "refuses to", "continues to", "is ready to". */
+    private Optional<VerbGroup> ruling(Line line, Trigger trigger, VerbGroup group) {
+        if (group.form() == Form.PARTICIPLE) return Optional.empty();
+        if (group.form() != Form.INFINITIVE) return group.unreal() ? Optional.empty() : Optional.of(group);
+        for (VerbGroup other : line.clauses().finite()) {
+            boolean governs = other.verb() < group.from() && group.from() - other.verb() <= 2;
+            String lower = line.words().lower(other.verb());
+            if (governs && !other.unreal()
+                    && (Vocabulary.isTransparent(lower) || (recognition(trigger) && refusal(lower))))
+                return Optional.of(other);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean recognition(Trigger trigger) {
+        return trigger.stance() == Stance.RECOGNISES || trigger.stance() == Stance.DOES_NOT_RECOGNISE;
+    }
+
+    private static boolean refusal(String lower) {
+        return lower.startsWith("refus") || lower.startsWith("declin");
+    }
+
+    private static boolean refuses(Line line, VerbGroup group, VerbGroup ruling) {
+        return group.form() == Form.INFINITIVE && refusal(line.words().lower(ruling.verb()));
+    }
+
+    /** "urges all to oppose it", "is ready to recognise it": the inner verb's stance; a hostile vow threatens. */
+    private Draft inner(Line line, Draft draft, Complements.Match match, boolean turned) {
+        if (match.inner() < 0) return draft;
+        String verb = line.words().lower(match.inner());
+        Optional<Stance> inner = lexicon.ofVerb(verb).filter(EMBEDDABLE::contains);
+        boolean promise = draft.stance() == Stance.COMMITS_TO;
+        if (promise && Vocabulary.isHostile(verb) && draft.frame().startsWith("verb"))
+            return draft.as(Stance.THREATENS, "hostile-vow/threatens");
+        if (inner.isEmpty() || line.words().is(match.inner() - 2, WordClass.NEGATION)) return draft;
+        boolean recognition = inner.get() == Stance.RECOGNISES;
+        boolean demand = draft.stance() == Stance.CALLS_FOR && match.code().equals("object+inf");
+        boolean refusal = recognition && (draft.stance() == Stance.REJECTS || turned);
+        if (!demand && !refusal && !(promise && (recognition || inner.get() == Stance.SUPPORTS))) return draft;
+        int object = match.inner() + 1;
+        if (object >= match.topic().to() || !line.clauses().opensPhrase(object)) return draft;
+        Stance stance = refusal ? Stance.DOES_NOT_RECOGNISE : inner.get();
+        Draft embedded = new Draft(stance, draft.holders(), new Phrase(object, match.topic().to()), draft.trigger(),
+                draft.tags(),
+                (demand ? "embedded/" : "inner/") + stance.label(), draft.speaker());
+        return demand ? embedded.with(Tag.EMBEDDED) : embedded;
+    }
+
+    private Optional<Draft> passive(Line line, Trigger trigger, VerbGroup group, int after) {
+        Words words = line.words();
+        if (group.negated() || group.unreal()) return Optional.empty();
+        int by = after;
+        while (by < Math.min(words.size(), after + 3) && !words.lower(by).equals("by"))
+            by++;
+        if (!words.lower(by).equals("by") || by + 1 >= words.size()) return Optional.empty();
+        List<Phrase> subjects = line.clauses().subjects(group);
+        if (subjects.isEmpty()) return Optional.empty();
+        int end = line.clauses().end(by + 1, Extent.PHRASE);
+        if (end <= by + 1) return Optional.empty();
+        List<Meant> holders = line.parties(new Phrase(by + 1, end));
+        if (holders.isEmpty()) return Optional.empty();
+        return Optional.of(Draft
+                .of(trigger.stance(), holders, subjects.get(0), group.verb(), "passive/" + trigger.stance().label())
+                .with(Tag.PASSIVE));
+    }
+}

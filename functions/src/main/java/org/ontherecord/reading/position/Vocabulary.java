@@ -1,0 +1,110 @@
+package org.ontherecord.reading.position;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ontherecord.reading.text.WordFile;
+import org.ontherecord.reading.syntax.Words;
+
+/** Small word lists of the frames: verbs of speech, judgements, wrongs, hostile acts, reversers. */
+final class Vocabulary {
+    private static final Map<String, Stance> JUDGEMENTS = judgements();
+    private static final Set<String> WRONGS = verbs("wrongs.tsv", "wrong");
+    private static final Map<String, Set<String>> VERBS = verbClasses();
+
+    private Vocabulary() {}
+
+    private static Map<String, Stance> judgements() {
+        Map<String, Stance> stances = new HashMap<>();
+        for (List<String> row : WordFile.rows(Vocabulary.class, "judgements.tsv")) {
+            stances.putIfAbsent(row.get(0), Stance.ofLabel(row.get(1)).orElseThrow());
+        }
+        return Map.copyOf(stances);
+    }
+
+    private static Set<String> verbs(String file, String what) {
+        Set<String> forms = new HashSet<>();
+        for (List<String> row : WordFile.rows(Vocabulary.class, file))
+            forms.addAll(Inflections.ofVerb(row.get(0)));
+        if (forms.isEmpty()) throw new IllegalStateException("no " + what + " in " + file);
+        return Set.copyOf(forms);
+    }
+
+    private static Map<String, Set<String>> verbClasses() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (List<String> row : WordFile.rows(Vocabulary.class, "verbs.tsv")) {
+            Set<String> forms = classes.computeIfAbsent(row.get(1), key -> new HashSet<>());
+            forms.addAll(Inflections.ofVerb(row.get(0)));
+        }
+        return Map.copyOf(classes);
+    }
+
+    private static boolean inClass(String verbClass, String form) {
+        return VERBS.getOrDefault(verbClass, Set.of()).contains(form);
+    }
+
+    /** "said", "told", "insists". */
+    static boolean isSpeech(String form) {
+        return inClass("speech", form);
+    }
+
+    /** "call", "label", "describe": verbs that give their object a name. */
+    static boolean isNaming(String form) {
+        return inClass("naming", form);
+    }
+
+    /** "consider", "regard". */
+    static boolean isRegarding(String form) {
+        return inClass("regarding", form);
+    }
+
+    /** "attack", "retaliate", "suspend": to announce it is to threaten. */
+    static boolean isHostile(String form) {
+        return inClass("hostile", form);
+    }
+
+    /** "visit", "meet": to announce it is a schedule, not a promise. */
+    static boolean isScheduling(String form) {
+        return inClass("scheduling", form);
+    }
+
+    /** "end", "lift", "withdraw": a stance on it is the opposite stance on its object. */
+    static boolean isReverser(String form) {
+        return inClass("reverser", form);
+    }
+
+    /** "continue to", "begin to", "is ready to": the stance is that of the verb they govern. */
+    static boolean isTransparent(String form) {
+        return inClass("transparent", form);
+    }
+
+    static boolean isWrong(String form) {
+        return WRONGS.contains(form);
+    }
+
+    /** A judgement and the words that express it. */
+    record Judgement(Stance stance, int from, int to) {}
+
+    /** The judgement expressed in a few words from here, before the clause goes on. */
+    static Optional<Judgement> judgement(Words words, int from, int to) {
+        for (int i = from; i < Math.min(to, from + 7); i++) {
+            for (int length = 4; length >= 1; length--) {
+                if (i + length > to) continue;
+                Stance stance = JUDGEMENTS.get(joined(words, i, i + length));
+                if (stance != null) return Optional.of(new Judgement(stance, i, i + length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String joined(Words words, int from, int to) {
+        if (to - from == 1) return words.lower(from);
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < to; i++)
+            joined.append(i > from ? " " : "").append(words.lower(i));
+        return joined.toString();
+    }
+}
