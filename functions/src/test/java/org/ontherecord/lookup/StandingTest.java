@@ -48,14 +48,17 @@ class StandingTest {
     @ParameterizedTest
     @CsvSource({"5,0,consistently", "9,1,almost always", "4,1,generally", "3,2,tends to"})
     void enoughStatementsOnEnoughDatesEarnAnAdverb(int approving, int against, String adverb) {
-        for (int i = 0; i < against; i++) add("2026-01-0" + (i + 1), Stance.OPPOSES, "against " + i);
-        for (int i = 0; i < approving; i++) add("2026-02-0" + (i % 9 + 1), Stance.SUPPORTS, "for " + i);
+        for (int i = 0; i < against; i++)
+            add("2026-01-0" + (i + 1), Stance.OPPOSES, "against " + i);
+        for (int i = 0; i < approving; i++)
+            add("2026-02-0" + (i % 9 + 1), Stance.SUPPORTS, "for " + i);
         assertTrue(standing().wording().startsWith(adverb + ": supports the pact"), standing().wording());
     }
 
     @Test
     void manyStatementsOfOneDayEarnNone() {
-        for (int i = 0; i < 8; i++) add("2026-01-01", Stance.SUPPORTS, "statement " + i);
+        for (int i = 0; i < 8; i++)
+            add("2026-01-01", Stance.SUPPORTS, "statement " + i);
         assertEquals("in all 8 statements found: supports the pact", standing().wording());
     }
 
@@ -126,7 +129,8 @@ class StandingTest {
         Position position = new Position(HOLDER, List.of(), span, Optional.empty(), Optional.empty(), stance, span,
                 Optional.of(PACT), towards, span, false, tags, "frame", confidence);
         Excerpt excerpt = new Excerpt(0, 10, evidence);
-        PublicationDate published = new PublicationDate(Instant.parse(date + "T00:00:00Z"), PublicationDate.Precision.DAY);
+        PublicationDate published = new PublicationDate(Instant.parse(date + "T00:00:00Z"),
+                PublicationDate.Precision.DAY);
         Article article = new Article(ArticleId.parse("abcdefghijklmnopqrstuvwx"), 1, "rev",
                 new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.of(published), Optional.empty()),
