@@ -111,6 +111,19 @@ class ExamplesTest {
     }
 
     @Test
+    void thePageMayRunNothingButItsOwn() {
+        var page = ARCHIVE.get("/");
+        String policy = page.headers().firstValue("content-security-policy").orElse("");
+
+        assertEquals(200, page.statusCode());
+        assertTrue(policy.startsWith("default-src 'none'"), policy);
+        assertFalse(policy.contains("unsafe") || policy.contains("*"), policy);
+        assertEquals("nosniff", page.headers().firstValue("x-content-type-options").orElse(""));
+        assertEquals("no-referrer", page.headers().firstValue("referrer-policy").orElse(""));
+        assertFalse(page.body().contains("<script>") || page.body().contains("style="), page.body());
+    }
+
+    @Test
     void everyExampleFitsItsSchema() {
         List<JsonNode> answers = DESCRIPTION.findParents("example").stream().filter(one -> one.has("schema")).toList();
 
