@@ -37,12 +37,17 @@ class TableFaultsTest {
 
     @Test
     void keysThatABatchLeavesUnprocessedAreAskedForAgain() {
-        List<ArticleId> ids = IntStream.range(0, 30).mapToObj(i -> archive(real)
-                .take(Samples.draft("Unprocessed " + i, Optional.empty())).article().id()).toList();
+        List<ArticleId> ids = IntStream.range(0, 30)
+                .mapToObj(i -> archive(real)
+                        .take(Samples.draft("Unprocessed " + i, Optional.empty()))
+                        .article()
+                        .id())
+                .toList();
         AtomicInteger calls = new AtomicInteger();
 
         assertEquals(30, store(answers(response -> calls.incrementAndGet() <= 3 ? halved(response) : response))
-                .articles(ids).size());
+                .articles(ids)
+                .size());
         assertEquals(4, calls.get());
     }
 
@@ -77,19 +82,24 @@ class TableFaultsTest {
     private static BatchGetItemResponse halved(BatchGetItemResponse response) {
         var items = response.responses().get(RUNNING.table());
         int half = items.size() / 2;
-        return response.toBuilder().responses(Map.of(RUNNING.table(), items.subList(0, half)))
-                .unprocessedKeys(keys(items.subList(half, items.size()))).build();
+        return response.toBuilder()
+                .responses(Map.of(RUNNING.table(), items.subList(0, half)))
+                .unprocessedKeys(keys(items.subList(half, items.size())))
+                .build();
     }
 
     private static BatchGetItemResponse nothing(BatchGetItemResponse response) {
-        return response.toBuilder().responses(Map.of()).unprocessedKeys(keys(response.responses().get(RUNNING.table())))
+        return response.toBuilder()
+                .responses(Map.of())
+                .unprocessedKeys(keys(response.responses().get(RUNNING.table())))
                 .build();
     }
 
     private static Map<String, KeysAndAttributes> keys(
             Collection<Map<String, AttributeValue>> items) {
         return Map.of(RUNNING.table(), KeysAndAttributes.builder()
-                .keys(items.stream().map(item -> Map.of("PK", item.get("PK"), "SK", item.get("SK"))).toList()).build());
+                .keys(items.stream().map(item -> Map.of("PK", item.get("PK"), "SK", item.get("SK"))).toList())
+                .build());
     }
 
     private static ExecutionInterceptor answers(UnaryOperator<BatchGetItemResponse> change) {
@@ -105,7 +115,8 @@ class TableFaultsTest {
 
     private static ArticleStore store(ExecutionInterceptor interceptor) {
         DynamoDbClient client = DynamoDbClient.builder()
-                .overrideConfiguration(settings -> settings.addExecutionInterceptor(interceptor)).build();
+                .overrideConfiguration(settings -> settings.addExecutionInterceptor(interceptor))
+                .build();
         return new ArticleStore(client, RUNNING.table());
     }
 

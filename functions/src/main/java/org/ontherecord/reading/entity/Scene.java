@@ -102,6 +102,8 @@ final class Scene {
 
     /** The two states or organisations named last before a word, in text order; empty unless there are two. */
     List<Party> lastTwo(int sentence, int word) {
+        Optional<Reference> pairBefore = lastBefore(sentence, word, reference -> reference.parties().size() == 2);
+        if (pairBefore.isPresent()) return pairBefore.get().parties();
         for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
             Set<Actor> pair = new LinkedHashSet<>();
             for (Reference reference : references.get(s)) {

@@ -130,6 +130,9 @@ final class Subjects {
                 || words.is(start, WordClass.QUOTE) || words.is(start, WordClass.CONJUNCTION)))
             start++;
         if (start >= to || words.is(start, WordClass.PREPOSITION)) return List.of();
+        Optional<Reference> last = referenceEnding(sentence, to).filter(reference -> reference.kind() == Kind.PERSON
+                && reference.from() > start(words, from) && words.is(reference.from() - 1, WordClass.NAME));
+        if (last.isPresent()) return meant(last.get());
         int end = headEnd(words, start, to);
         while (QUANTITIES.contains(words.lower(end - 1)) && words.lower(end).equals("of") && end + 1 < to
                 && referenceEnding(sentence, end).isEmpty()) {
@@ -147,6 +150,10 @@ final class Subjects {
         return referenceEnding(sentence, end).filter(reference -> reference.kind() != Kind.DEMONYM)
                 .map(Subjects::meant)
                 .orElse(List.of());
+    }
+
+    private static int start(Words words, int from) {
+        return words.is(from, WordClass.DETERMINER) ? from + 1 : from;
     }
 
     private static int headEnd(Words words, int from, int to) {
@@ -176,7 +183,10 @@ final class Subjects {
         Words words = scene.words(sentence);
         String lower = words.lower(word);
         Optional<Reference> antecedent = Optional.empty();
-        if (HE.contains(lower)) antecedent = scene.before(sentence, word, Reference::isPerson);
+        boolean owner = words.is(word, WordClass.DETERMINER) && word > 4;
+        if (owner && !HE.contains(lower)) antecedent = scene.lastBefore(sentence, word, reference -> !reference.isPerson()
+                && reference.kind() != Kind.DEMONYM && !words(reference).is(reference.to(), WordClass.POSSESSIVE));
+        else if (HE.contains(lower)) antecedent = scene.before(sentence, word, Reference::isPerson);
         else if (IT.contains(lower))
             antecedent = scene.before(sentence, word, reference -> !reference.isPerson() && leads(reference));
         else if (THEY.contains(lower))
@@ -201,6 +211,10 @@ final class Subjects {
         int before = reference.from() - 1;
         if (words.lower(before).equals("the")) before--;
         return !PLACE_WORDS.contains(words.lower(before));
+    }
+
+    private Words words(Reference reference) {
+        return scene.words(reference.sentence());
     }
 
     private static boolean plural(Reference reference) {

@@ -36,6 +36,7 @@ final class Complements {
     }
 
     private Optional<Match> match(String code, int at) {
+        if (words.lower(at).equals("what") && code.startsWith("object")) return named(code, at);
         return switch (code) {
             case "object" -> clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : Optional.empty();
             case "inf" ->
@@ -51,6 +52,16 @@ final class Complements {
             case "object+inf" -> objectInfinitive(code, at);
             default -> code.startsWith("object+") ? objectWith(code, at) : preposition(code, at);
         };
+    }
+
+    /** "condemned what it called the aggression": the name is the object. */
+    private Optional<Match> named(String code, int what) {
+        for (int i = what + 1; i < Math.min(words.size(), what + 6); i++) {
+            boolean naming = words.is(i, WordClass.VERB) && (Vocabulary.isNaming(words.lower(i)) || Vocabulary.isRegarding(words.lower(i)));
+            int from = words.lower(i + 1).equals("as") ? i + 2 : i + 1;
+            if (naming && code.equals("object") && clauses.opensPhrase(from)) return phrase(code, from, from, Extent.PHRASE, -1);
+        }
+        return Optional.empty();
     }
 
     private Optional<Match> phrase(String code, int from, int scanFrom, Extent extent, int inner) {

@@ -27,7 +27,8 @@ final class Guards {
         for (int i = after; i < Math.min(words.size(), after + NEAR) && !words.is(i, WordClass.PREPOSITION); i++) {
             if (objects.contains(words.lower(i))) return true;
         }
-        if (trigger.kind() == Trigger.Kind.ADJECTIVE && group.auxiliaries().stream().noneMatch(VerbGroups::isBe))
+        boolean aside = words.lower(group.verb() - 1).equals(",");
+        if (trigger.kind() == Trigger.Kind.ADJECTIVE && !aside && group.auxiliaries().stream().noneMatch(VerbGroups::isBe))
             return true;
         return group.form() == Form.GERUND && words.is(group.from() - 1, WordClass.DETERMINER);
     }

@@ -54,6 +54,10 @@ final class SpeechFrames {
         if (absence.isPresent()) return absence;
         if (VerbGroups.isBe(line.words().lower(group.verb())))
             return self ? Optional.empty() : judges(line, attribution, group, subject);
+        if (own.isEmpty() && harms(line, group)) {
+            Stance stance = group.announced() ? Stance.OPPOSES : Stance.CONDEMNS;
+            return Optional.of(Draft.of(stance, attribution.speakers(), subject, group.verb(), "says-harms/" + stance.label()));
+        }
         return self || own.isEmpty() ? Optional.empty() : accuses(line, attribution, group, subject);
     }
 
@@ -91,9 +95,18 @@ final class SpeechFrames {
         Phrase topic = new Phrase(group.verb(), Math.max(end, group.verb() + 1));
         Stance stance = group.negated()
                 ? Stance.REJECTS
-                : Vocabulary.isHostile(verb) ? Stance.THREATENS : Stance.COMMITS_TO;
+                : Vocabulary.isHostile(verb) || unless(line) ? Stance.THREATENS : Stance.COMMITS_TO;
         Draft draft = Draft.of(stance, own, topic, group.verb(), "says-will/" + stance.label());
         return Optional.of(voiced(group.negated() ? draft.with(Tag.NEG) : draft.with(Tag.FUT), attribution));
+    }
+
+    private static boolean harms(Line line, VerbGroup group) {
+        return Vocabulary.isHarming(line.words().lower(group.verb())) && !group.negated() && !group.unreal() && !group.passive();
+    }
+
+    private static boolean unless(Line line) {
+        for (int i = 0; i < line.words().size(); i++) if (line.words().lower(i).equals("unless")) return true;
+        return false;
     }
 
     private static Draft voiced(Draft draft, Attribution attribution) {
@@ -102,7 +115,7 @@ final class SpeechFrames {
     }
 
     private static Optional<Draft> deny(Line line, Attribution attribution, VerbGroup group, List<Meant> own) {
-        if (line.words().is(group.verb(), WordClass.AUXILIARY)) return Optional.empty();
+        if (line.words().is(group.verb(), WordClass.AUXILIARY) || Vocabulary.isMental(line.words().lower(group.verb()))) return Optional.empty();
         int end = line.clauses().end(group.verb(), Extent.INFINITIVE);
         Phrase topic = new Phrase(group.verb(), Math.max(end, group.verb() + 1));
         return Optional.of(voiced(

@@ -58,13 +58,19 @@ final class VerbGroups {
             if (word.is(WordClass.NEGATION)) negated = true;
             else if (word.is(WordClass.AUXILIARY)) auxiliaries.add(0, word.lower());
             else if (LINKING.contains(word.lower()) && !participleForm(verb)) infinitive = true;
-            else if (!word.is(WordClass.ADVERB) || endsAdverb(i)) break;
-            if (!word.is(WordClass.ADVERB)) from = i;
+            else if ((!word.is(WordClass.ADVERB) && !floating(i)) || endsAdverb(i)) break;
+            if (!word.is(WordClass.ADVERB) && !floating(i)) from = i;
             if (infinitive) break;
         }
         if (infinitive && words.is(from - 1, WordClass.NEGATION)) negated = true;
         return Optional.of(new VerbGroup(from, verb, form(verb, auxiliaries, infinitive), auxiliaries, negated,
                 passive(verb, auxiliaries)));
+    }
+
+    /** "should all respect". */
+    private boolean floating(int at) {
+        String lower = words.lower(at);
+        return (lower.equals("all") || lower.equals("both") || lower.equals("each")) && words.is(at - 1, WordClass.AUXILIARY);
     }
 
     /** An adverb that belongs to what is before it: "now", after a comma. */
