@@ -17,6 +17,7 @@ public final class ActorCatalog {
 
     private final Map<String, List<CatalogName>> byKey = new HashMap<>();
     private final Map<String, Integer> longestByFirstPiece = new HashMap<>();
+    private final Map<String, List<String>> writtenByActor = new HashMap<>();
     private final TreeMap<String, List<CatalogName>> sorted = new TreeMap<>();
 
     private ActorCatalog() {
@@ -56,6 +57,7 @@ public final class ActorCatalog {
     }
 
     private void put(CatalogName name) {
+        writtenByActor.computeIfAbsent(name.actor().id(), id -> new ArrayList<>()).add(name.written());
         List<CatalogName> same = byKey.computeIfAbsent(NameKey.of(name.written()), key -> new ArrayList<>());
         if (same.stream().noneMatch(other -> other.actor().equals(name.actor()))) same.add(name);
     }
@@ -88,6 +90,11 @@ public final class ActorCatalog {
                 .flatMap(entry -> entry.getValue().stream());
         return begun.sorted(Comparator.comparing((CatalogName name) -> name.form() != Form.NAME)
                 .thenComparing(name -> name.actor().name())).map(CatalogName::actor).distinct().limit(limit).toList();
+    }
+
+    /** Every name that an actor goes by; its own alone when the catalog doesn't know it. */
+    public List<String> names(Actor actor) {
+        return writtenByActor.getOrDefault(actor.id(), List.of(actor.name()));
     }
 
     /** The names that have exactly this key. */

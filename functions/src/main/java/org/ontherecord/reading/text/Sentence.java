@@ -14,4 +14,10 @@ public record Sentence(Span span, int paragraph, List<Token> tokens) {
         if (paragraph < 0) throw new IllegalArgumentException("paragraph " + paragraph);
         tokens = List.copyOf(tokens);
     }
+
+    /** A sentence that is known by its place alone, with its words made from the text. */
+    public static Sentence of(SourceText text, Span span, int paragraph) {
+        return new Sentence(span, paragraph,
+                new Tokenizer(text).tokens(text.unit(span.start()), text.unit(span.end())));
+    }
 }

@@ -1,0 +1,29 @@
+package org.ontherecord.article;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * An archived article's current state, without its text and reading.
+ *
+ * @param version    1 for the first, one more with each correction
+ * @param rev        which lookup entries are current
+ * @param details    title, URL and the rest
+ * @param archivedAt when its first version was stored
+ * @param content    identity of its text
+ * @param language   the reader's verdict, ISO 639-1 or {@code und}
+ * @param sentences  how many
+ * @param positions  how many
+ * @param aliases    keys of the items that point to it: its URLs and contents, present and past
+ */
+public record Article(ArticleId id, long version, String rev, Details details, Instant archivedAt, String content,
+        String language, int sentences, int positions, Set<String> aliases) implements ArticleState {
+    public Article {
+        aliases = Set.copyOf(aliases);
+    }
+
+    /** What lists are sorted by: the date of publication, else of archiving. */
+    public Instant sortAt() {
+        return details.publishedAt().map(PublicationDate::at).orElse(archivedAt);
+    }
+}

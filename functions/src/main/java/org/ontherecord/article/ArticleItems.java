@@ -1,0 +1,127 @@
+package org.ontherecord.article;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ontherecord.http.Gzip;
+import org.ontherecord.http.Json;
+import org.ontherecord.http.Refusal;
+import org.ontherecord.reading.Reading;
+import org.ontherecord.reading.entity.Actor;
+import org.ontherecord.reading.text.Sentence;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Articles as items of the table, and back. */
+final class ArticleItems {
+    /** Under DynamoDB's 400 KB an item, keys and names included. */
+    private static final int MOST_ZIPPED_BYTES = 380 * 1024;
+    private static final String STATUS = "status", ARCHIVED = "archived", DELETED = "deleted";
+
+    private ArticleItems() {}
+
+    static Map<String, AttributeValue> meta(Article article) {
+        Details details = article.details();
+        return Attributes.key(Keys.article(article.id()), Keys.META)
+                .with(STATUS, ARCHIVED)
+                .with("version", article.version())
+                .with("rev", article.rev())
+                .with("title", details.title())
+                .with("url", details.url())
+                .with("source", details.source())
+                .with("author", details.author())
+                .with("publishedAt", details.publishedAt().map(PublicationDate::toString))
+                .with("statedLanguage", details.language())
+                .with("archivedAt", article.archivedAt().toString())
+                .with("textHash", article.content())
+                .with("language", article.language())
+                .with("readerVersion", Archive.READER_VERSION)
+                .with("sentences", article.sentences())
+                .with("positions", article.positions())
+                .with("aliases", article.aliases())
+                .with(Keys.DATE_KEY, Keys.dateKey(article.id()))
+                .with(Keys.DATE_SORT, Keys.sort(article.sortAt(), article.id().value()))
+                .map();
+    }
+
+    static Map<String, AttributeValue> tombstone(Tombstone tombstone) {
+        return Attributes.key(Keys.article(tombstone.id()), Keys.META)
+                .with(STATUS, DELETED)
+                .with("version", tombstone.version())
+                .map();
+    }
+
+    static ArticleState state(Map<String, AttributeValue> item) {
+        Attributes meta = new Attributes(item);
+        ArticleId id = Keys.article(meta.text(Attributes.PK));
+        if (meta.text(STATUS).equals(DELETED)) return new Tombstone(id, meta.number("version"));
+        Details details = new Details(meta.optional("title"), meta.optional("url"), meta.optional("source"),
+                meta.optional("author"),
+                meta.optional("publishedAt").map(value -> PublicationDate.parse("publishedAt", value)),
+                meta.optional("statedLanguage"));
+        return new Article(id, meta.number("version"), meta.text("rev"), details,
+                Instant.parse(meta.text("archivedAt")), meta.text("textHash"), meta.text("language"),
+                (int) meta.number("sentences"), (int) meta.number("positions"), meta.texts("aliases"));
+    }
+
+    static Map<String, AttributeValue> text(ArticleId id, String text) {
+        return zipped(id, Keys.TEXT, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String text(Map<String, AttributeValue> item) {
+        return new String(unzipped(item), StandardCharsets.UTF_8);
+    }
+
+    /** Tokens are left out: they are made again from the text. */
+    static Map<String, AttributeValue> reading(ArticleId id, Reading reading) {
+        List<Sentence> sentences = reading.sentences()
+                .stream()
+                .map(sentence -> new Sentence(sentence.span(), sentence.paragraph(), List.of()))
+                .toList();
+        return zipped(id, Keys.READING, Json.MAPPER.writeValueAsBytes(new Reading(reading.language(), sentences,
+                reading.quotations(), reading.positions(), reading.scores())));
+    }
+
+    static Reading reading(Map<String, AttributeValue> item) {
+        return Json.MAPPER.readValue(unzipped(item), Reading.class);
+    }
+
+    static Map<String, AttributeValue> entry(Article article, ArchivedPosition position, Actor actor) {
+        String key = Keys.entry(article.rev(), position.id(), actor.id());
+        return Attributes.key(Keys.article(article.id()), key)
+                .with("rev", article.rev())
+                .with("position", Json.MAPPER.writeValueAsString(position))
+                .with(Keys.ACTOR_KEY, Keys.actorKey(actor.id(), article.id()))
+                .with(Keys.ACTOR_SORT, Keys.sort(article.sortAt(), position.id()))
+                .map();
+    }
+
+    static LookupEntry entry(Map<String, AttributeValue> item) {
+        Attributes entry = new Attributes(item);
+        return new LookupEntry(Keys.article(entry.text(Attributes.PK)),
+                entry.text("rev"), entry.text(Keys.ACTOR_SORT),
+                Json.MAPPER.readValue(entry.text("position"), ArchivedPosition.class));
+    }
+
+    static Map<String, AttributeValue> alias(String key, ArticleId id) {
+        return Attributes.key(key, Keys.ALIAS).with("articleId", id.value()).map();
+    }
+
+    /** The article that an alias item points to; none while a submission is pending. */
+    static Optional<ArticleId> target(Map<String, AttributeValue> item) {
+        return new Attributes(item).optional("articleId").map(ArticleId::new);
+    }
+
+    private static Map<String, AttributeValue> zipped(ArticleId id, String sk, byte[] plain) {
+        byte[] zipped = Gzip.zip(plain);
+        if (zipped.length > MOST_ZIPPED_BYTES) {
+            throw Refusal.tooLarge("text", "is over " + MOST_ZIPPED_BYTES + " bytes when compressed");
+        }
+        return Attributes.key(Keys.article(id), sk).with("gzip", zipped).map();
+    }
+
+    private static byte[] unzipped(Map<String, AttributeValue> item) {
+        return Gzip.unzip(new Attributes(item).bytes("gzip"), Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,111 @@
+package org.ontherecord.article;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ontherecord.aws.Clients;
+import org.ontherecord.aws.Settings;
+import org.ontherecord.http.Refusal;
+import org.ontherecord.reading.text.SourceText;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What the table holds of articles, to be read. */
+public final class ArticleStore {
+    private final Table table;
+
+    public ArticleStore(DynamoDbClient dynamoDb, String tableName) {
+        this.table = new Table(dynamoDb, tableName);
+    }
+
+    /** On the table that the function's environment names. */
+    public static ArticleStore fromEnvironment() {
+        return new ArticleStore(Clients.dynamoDb(), Settings.required("TABLE_NAME"));
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Optional<ArticleState> find(ArticleId id) {
+        return table.get(Keys.article(id), Keys.META).map(ArticleItems::state);
+    }
+
+    /** The article that a URL or content stands for. */
+    Optional<ArticleId> findAlias(String key) {
+        return table.get(key, Keys.ALIAS).flatMap(ArticleItems::target);
+    }
+
+    /**
+     * An article's state, text and reading, all of one version.
+     *
+     * @throws Refusal when there is none, or it was deleted
+     */
+    public ArchivedArticle load(ArticleId id) {
+        List<Map<String, AttributeValue>> items = table.getTogether(Keys.article(id), Keys.META, Keys.TEXT,
+                Keys.READING);
+        if (items.getFirst().isEmpty()) throw Refusal.notFound("there is no article " + id);
+        return switch (ArticleItems.state(items.getFirst())) {
+            case Tombstone _ -> throw Refusal.gone("article " + id + " was deleted");
+            case Article article -> new ArchivedArticle(article, new SourceText(ArticleItems.text(items.get(1))),
+                    ArticleItems.reading(items.get(2)));
+        };
+    }
+
+    /**
+     * Articles by date, newest first.
+     *
+     * @param before sort value that the first must come before
+     */
+    List<Article> newest(Optional<Instant> from, Optional<Instant> to, Optional<String> before, int limit) {
+        return table.newest(Keys.BY_DATE, Keys.DATE_KEY, Keys.DATE_SORT, Keys.dateKeys(),
+                SortRange.of(from, to, before), limit)
+                .stream()
+                .map(ArticleItems::state)
+                .<Article>mapMulti((state, articles) -> {
+                    if (state instanceof Article article) articles.accept(article);
+                })
+                .toList();
+    }
+
+    /**
+     * An actor's positions, newest first, stale ones included.
+     *
+     * @param before sort value that the first must come before
+     */
+    public List<LookupEntry> entries(String actorId, Optional<Instant> from, Optional<Instant> to,
+            Optional<String> before, int limit) {
+        return table.newest(Keys.BY_ACTOR, Keys.ACTOR_KEY, Keys.ACTOR_SORT, Keys.actorKeys(actorId),
+                SortRange.of(from, to, before), limit).stream().map(ArticleItems::entry).toList();
+    }
+
+    /** The current state of those articles that are neither unknown nor deleted. */
+    public Map<ArticleId, Article> articles(Collection<ArticleId> ids) {
+        Map<ArticleId, Article> found = new HashMap<>();
+        table.getAll(ids.stream().distinct().map(id -> Attributes.key(Keys.article(id), Keys.META)).toList())
+                .stream()
+                .map(ArticleItems::state)
+                .forEach(state -> {
+                    if (state instanceof Article article) found.put(article.id(), article);
+                });
+        return found;
+    }
+
+    /** Deletes an article's lookup entries but those of its current reading: what a correction or deletion left. */
+    public void sweep(ArticleId id) {
+        String current = find(id).map(state -> state instanceof Article article ? Keys.ENTRY + article.rev() : "none")
+                .orElse("none");
+        table.delete(Keys.article(id), table.sortKeys(Keys.article(id), Keys.ENTRY)
+                .stream()
+                .filter(key -> !key.startsWith(current))
+                .toList());
+    }
+
+    /** The article that a partition of the table holds. */
+    public static ArticleId ofKey(String partition) {
+        return Keys.article(partition);
+    }
+}

@@ -1,0 +1,128 @@
+package org.ontherecord.article;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ontherecord.aws.Parallel;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * Writes an article whole or not at all. Lookup entries go in first, under a rev that nothing names yet; then one
+ * transaction, guarded by the version, makes text, reading, aliases and that rev current together. A crash before it leaves
+ * the old state whole and some entries that readers drop and the stream's consumer deletes.
+ */
+final class ArticleWriter {
+    private static final String IS_NEW = "attribute_not_exists(PK)";
+    private static final String IS_VERSION = "version = :version AND #status = :archived";
+    private static final String IS_FREE = "attribute_not_exists(articleId) OR articleId = :id";
+    private static final Map<String, String> STATUS = Map.of("#status", "status");
+    private final Table table;
+
+    ArticleWriter(Table table) {
+        this.table = table;
+    }
+
+    /**
+     * @param aliases keys that must point to this article and to no other
+     * @throws TransactionCanceledException when the article or an alias has changed since it was looked at
+     */
+    void write(ArchivedArticle archived, List<String> aliases) {
+        Article article = archived.article();
+        List<TransactWriteItem> items = new ArrayList<>();
+        items.add(article.version() == 1
+                ? put(ArticleItems.meta(article), IS_NEW, Map.of(), Map.of())
+                : put(ArticleItems.meta(article), IS_VERSION, archivedAt(article.version() - 1), STATUS));
+        items.add(put(ArticleItems.text(article.id(), archived.text().value())));
+        items.add(put(ArticleItems.reading(article.id(), archived.reading())));
+        aliases.forEach(key -> items.add(put(ArticleItems.alias(key, article.id()), IS_FREE, id(article), Map.of())));
+        writeEntries(article, archived.positions());
+        try {
+            table.write(items);
+        } catch (TransactionCanceledException lostRace) {
+            askForSweep(article.id());
+            throw lostRace;
+        }
+    }
+
+    private void writeEntries(Article article, Collection<ArchivedPosition> positions) {
+        Parallel.map(positions.stream()
+                .flatMap(position -> position.actors()
+                        .stream()
+                        .map(actor -> ArticleItems.entry(article, position, actor)))
+                .toList(), item -> {
+                    table.put(item);
+                    return item;
+                });
+    }
+
+    /** Lets the stream report the article again, so that entries written for nothing are deleted. */
+    private void askForSweep(ArticleId id) {
+        table.touch(Keys.article(id), Keys.META);
+    }
+
+    /** Records another address of an article that is held. */
+    void addAlias(Article held, String key, Optional<String> url) {
+        List<TransactWriteItem> items = new ArrayList<>();
+        items.add(put(ArticleItems.alias(key, held.id()), IS_FREE, id(held), Map.of()));
+        Map<String, AttributeValue> values = new HashMap<>(archivedAt(held.version()));
+        values.put(":alias", AttributeValue.builder().ss(key).build());
+        url.ifPresent(value -> values.put(":url", AttributeValue.fromS(value)));
+        items.add(TransactWriteItem.builder()
+                .update(update -> update.tableName(table.name())
+                        .key(Attributes.key(Keys.article(held.id()), Keys.META).map())
+                        .updateExpression(
+                                "ADD aliases :alias" + (url.isPresent() ? " SET #url = if_not_exists(#url, :url)" : ""))
+                        .conditionExpression(IS_VERSION)
+                        .expressionAttributeValues(values)
+                        .expressionAttributeNames(
+                                url.isPresent() ? Map.of("#status", "status", "#url", "url") : STATUS))
+                .build());
+        table.write(items);
+    }
+
+    /** Puts the tombstone in an article's place. */
+    void bury(Article article) {
+        Tombstone tombstone = new Tombstone(article.id(), article.version() + 1);
+        table.write(List.of(put(ArticleItems.tombstone(tombstone), IS_VERSION, archivedAt(article.version()), STATUS),
+                delete(article.id(), Keys.TEXT), delete(article.id(), Keys.READING)));
+    }
+
+    private TransactWriteItem delete(ArticleId id, String sk) {
+        return TransactWriteItem.builder()
+                .delete(
+                        delete -> delete.tableName(table.name()).key(Attributes.key(Keys.article(id), sk).map()))
+                .build();
+    }
+
+    private TransactWriteItem put(Map<String, AttributeValue> item) {
+        return TransactWriteItem.builder().put(Put.builder().tableName(table.name()).item(item).build()).build();
+    }
+
+    private TransactWriteItem put(Map<String, AttributeValue> item, String condition,
+            Map<String, AttributeValue> values, Map<String, String> names) {
+        return TransactWriteItem.builder()
+                .put(Put.builder()
+                        .tableName(table.name())
+                        .item(item)
+                        .conditionExpression(condition)
+                        .expressionAttributeValues(values.isEmpty() ? null : values)
+                        .expressionAttributeNames(names.isEmpty() ? null : names)
+                        .build())
+                .build();
+    }
+
+    private static Map<String, AttributeValue> archivedAt(long version) {
+        return Map.of(":version", AttributeValue.fromN(Long.toString(version)), ":archived",
+                AttributeValue.fromS("archived"));
+    }
+
+    private static Map<String, AttributeValue> id(Article article) {
+        return Map.of(":id", AttributeValue.fromS(article.id().value()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.ontherecord.aws;
+
+import java.time.Duration;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * Clients of AWS services. Region, endpoint and credentials are the SDK's own settings. All time-outs end before the
+ * function's own, so that a caller gets an answer and not a cut connection.
+ */
+public final class Clients {
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+    private static final Duration ATTEMPT = Duration.ofSeconds(4);
+    private static final Duration CALL = Duration.ofSeconds(10);
+
+    private Clients() {}
+
+    public static DynamoDbClient dynamoDb() {
+        return DynamoDbClient.builder().httpClient(http()).overrideConfiguration(Clients::limits).build();
+    }
+
+    public static SqsClient sqs() {
+        return SqsClient.builder().httpClient(http()).overrideConfiguration(Clients::limits).build();
+    }
+
+    private static SdkHttpClient http() {
+        return UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT).build();
+    }
+
+    private static void limits(ClientOverrideConfiguration.Builder configuration) {
+        configuration.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL);
+    }
+}

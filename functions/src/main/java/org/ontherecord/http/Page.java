@@ -1,0 +1,64 @@
+package org.ontherecord.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One page of a list.
+ *
+ * @param data    at most as many items as asked for
+ * @param hasMore whether others follow
+ * @param next    the cursor to them
+ */
+public record Page<T>(List<T> data, boolean hasMore, Optional<String> next) {
+    /** Items on a page when none are asked for, and at most. */
+    public static final int LIMIT = 20, MOST = 100;
+
+    /**
+     * Cuts a page from items of which one more than {@code limit} was fetched.
+     *
+     * @param query  what was asked
+     * @param sortOf the sort value of an item
+     */
+    public static <T> Page<T> cut(List<T> items, int limit, String query, Function<T, String> sortOf) {
+        boolean more = items.size() > limit;
+        List<T> data = List.copyOf(items.subList(0, Math.min(limit, items.size())));
+        return new Page<>(data, more,
+                more ? Optional.of(new Cursor(query, sortOf.apply(data.getLast())).encode()) : Optional.empty());
+    }
+
+    public <R> Page<R> map(Function<T, R> view) {
+        return new Page<>(data.stream().map(view).toList(), hasMore, next);
+    }
+
+    /** This page, with the {@code Link} header to the next. */
+    public Answer answer(Request request) {
+        Answer answer = Answer.ok(this);
+        return link(request).map(link -> answer.with("Link", link)).orElse(answer);
+    }
+
+    /** The {@code Link} header's value for the next page (RFC 8288). */
+    public Optional<String> link(Request request) {
+        return next.map(cursor -> {
+            StringBuilder query = new StringBuilder();
+            request.query()
+                    .entrySet()
+                    .stream()
+                    .filter(e -> !e.getKey().equals("cursor"))
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(e -> query.append(encoded(e.getKey()))
+                            .append('=')
+                            .append(encoded(e.getValue()))
+                            .append('&'));
+            return "<" + request.path() + "?" + query + "cursor=" + cursor + ">; rel=\"next\"";
+        });
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,80 @@
+package org.ontherecord.ingest;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.ontherecord.article.Archive;
+import org.ontherecord.article.ArticleStore;
+import org.ontherecord.article.Outcome;
+import org.ontherecord.article.Receipt;
+import org.ontherecord.article.Submissions;
+import org.ontherecord.article.Submissions.Submission;
+import org.ontherecord.aws.Priming;
+import org.ontherecord.http.Answer;
+import org.ontherecord.http.Body;
+import org.ontherecord.http.Request;
+import org.ontherecord.http.Responses;
+import org.ontherecord.http.Router;
+import org.ontherecord.reading.Manuscript;
+import org.ontherecord.reading.Reader;
+
+/** Takes articles in: a text is read and archived at once, a URL alone is put in line to be fetched. */
+public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private static final Manuscript PRIMER = Manuscript.of("Norland’s foreign ministry said on Monday that the country "
+            + "supports the agreement. “We call on all sides to respect it,” the spokesperson said.");
+    private final Archive archive;
+    private final Submissions submissions;
+    private final FetchQueue queue;
+    private final InstantSource clock;
+    private final Router router;
+    @SuppressWarnings("UnusedVariable") // held so that it stays registered
+    private final Priming priming;
+
+    public SubmissionsHandler() {
+        this(ArticleStore.fromEnvironment(), new Reader(), FetchQueue.fromEnvironment(), InstantSource.system(),
+                Responses.logging());
+    }
+
+    SubmissionsHandler(ArticleStore store, Reader reader, FetchQueue queue, InstantSource clock, Responses responses) {
+        this.archive = new Archive(store, reader, clock);
+        this.submissions = new Submissions(store);
+        this.queue = queue;
+        this.clock = clock;
+        this.router = new Router(responses).on("POST /v1/articles", this::submit);
+        this.priming = Priming.before(() -> reader.read(PRIMER));
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return router.answer(event);
+    }
+
+    private Answer submit(Request request) {
+        request.allowOnly(Set.of());
+        return switch (new SubmissionBody(Body.object(request)).submitted()) {
+            case Submitted.Text(var draft) -> taken(archive.take(draft));
+            case Submitted.Link link -> noted(link);
+        };
+    }
+
+    private static Answer taken(Receipt receipt) {
+        ReceiptView view = ReceiptView.of(receipt);
+        return Answer.json(receipt.outcome() == Outcome.CREATED ? 201 : 200, view)
+                .with("Location", view.links().self());
+    }
+
+    /** Sent again with each submission while pending: the fetch is idempotent, and a lost message is not. */
+    private Answer noted(Submitted.Link link) {
+        Submission submission = submissions.note(link.canonical(), link.url(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (submission.article().isPresent()) {
+            return Answer.ok(submission).with("Location", submission.article().get());
+        }
+        queue.send(link.url(), submission.id());
+        return Answer.json(202, submission).with("Location", "/v1/submissions/" + submission.id());
+    }
+}

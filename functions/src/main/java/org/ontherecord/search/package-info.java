@@ -1,0 +1,2 @@
+/** What follows the table's stream. Uses {@code article}. */
+package org.ontherecord.search;

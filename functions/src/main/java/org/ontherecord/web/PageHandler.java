@@ -1,0 +1,53 @@
+package org.ontherecord.web;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.ontherecord.http.Answer;
+import org.ontherecord.http.Problem.Kind;
+import org.ontherecord.http.Refusal;
+import org.ontherecord.http.Request;
+import org.ontherecord.http.Responses;
+import org.ontherecord.http.Router;
+
+/** The page, openapi.json, and 404 or 405 for whatever is no route. */
+public final class PageHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    private static final String POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; "
+            + "form-action 'none'; frame-ancestors 'none'";
+    private final Asset page = Asset.load("index.html", "text/html; charset=utf-8");
+    private final Asset style = Asset.load("style.css", "text/css; charset=utf-8");
+    private final Asset description = Asset.load("openapi.json", "application/json");
+    private final ApiRoutes routes = ApiRoutes.of(description);
+    private final Router router;
+
+    public PageHandler() {
+        this(Responses.logging());
+    }
+
+    PageHandler(Responses responses) {
+        this.router = new Router(responses).on("GET /", request -> page.answer()
+                .with("Content-Security-Policy", POLICY)
+                .with("Referrer-Policy", "no-referrer"))
+                .on("GET /style.css", request -> style.answer())
+                .on("GET /openapi.json", request -> description.answer())
+                .on("OPTIONS /{proxy+}", request -> Answer.noContent())
+                .on("$default", this::noRoute);
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return router.answer(event);
+    }
+
+    private Answer noRoute(Request request) {
+        TreeSet<String> methods = new TreeSet<>(routes.methods(request.path()));
+        if (methods.isEmpty()) throw Refusal.notFound("there is no " + request.method() + " " + request.path());
+        String allowed = String.join(", ", methods);
+        throw new Refusal(Kind.METHOD_NOT_ALLOWED, request.path() + " takes " + allowed, List.of(),
+                Map.of("Allow", allowed));
+    }
+}

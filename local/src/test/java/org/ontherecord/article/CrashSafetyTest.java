@@ -1,0 +1,134 @@
+package org.ontherecord.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.ontherecord.article.Crash.Side;
+import org.ontherecord.local.serve.RunningArchive;
+import org.ontherecord.reading.Reader;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** A process that ends at any of its writes leaves the old state whole, and the next run brings the new one about. */
+class CrashSafetyTest {
+    @RegisterExtension
+    static final RunningArchive RUNNING = RunningArchive.ofTablesAlone();
+
+    private static final Reader READER = new Reader();
+    private static final String CORRECTION = "Norway does not recognise Abkhazia, its foreign ministry said on Monday. "
+            + "Sweden condemned the attack.";
+    private final ArticleStore store = new ArticleStore(RUNNING.dynamoDb(), RUNNING.table());
+    private final RawTable table = new RawTable(RUNNING);
+
+    @Test
+    void theWorkTestedHereHasSeveralSteps() {
+        assertTrue(writesOf(archive -> archive.take(Samples.at("https://example.org/count"))) > 3);
+        assertTrue(writesOf(archive -> archive.take(correction("https://example.org/count"))) > 1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFirstSubmissionIsWholeOrNotThere() {
+        return crashes(writesOf(archive -> archive.take(Samples.at("https://example.org/size"))), (n, side) -> {
+            Draft draft = Samples.draft(Samples.text() + " Run " + n + side, Optional.of(url("first", n, side)));
+            assertThrows(Throwable.class, () -> archive(Crash.atWrite(n, side, RUNNING.dynamoDb())).take(draft));
+
+            Optional<ArticleId> seen = store.findAlias(Keys.alias(draft.canonical().orElseThrow()));
+            seen.ifPresent(id -> assertWhole(id, draft.text()));
+            ArticleId id = archive(RUNNING.dynamoDb()).take(draft).article().id();
+            assertWhole(id, draft.text());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aCorrectionIsWholeOrNotThere() {
+        archive(RUNNING.dynamoDb()).take(Samples.at("https://example.org/correction-size"));
+        int writes = writesOf(archive -> archive.take(correction("https://example.org/correction-size")));
+        return crashes(writes, (n, side) -> {
+            Draft first = Samples.draft(Samples.text() + " Before " + n + side, Optional.of(url("corrected", n, side)));
+            ArticleId id = archive(RUNNING.dynamoDb()).take(first).article().id();
+            Draft correction = correction(url("corrected", n, side));
+            assertThrows(Throwable.class, () -> archive(Crash.atWrite(n, side, RUNNING.dynamoDb())).take(correction));
+
+            boolean done = store.load(id).article().version() == 2;
+            assertWhole(id, done ? correction.text() : first.text());
+            archive(RUNNING.dynamoDb()).take(correction);
+            assertWhole(id, correction.text());
+            assertEquals(2, store.load(id).article().version());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aDeletionIsFinishedByTheNext() {
+        AtomicInteger writes = new AtomicInteger();
+        ArticleId sized = archive(RUNNING.dynamoDb()).take(Samples.at("https://example.org/deletion-size"))
+                .article()
+                .id();
+        new Deletion(new ArticleStore(Crash.counting(writes, RUNNING.dynamoDb()), RUNNING.table())).delete(sized);
+        return crashes(writes.get(), (n, side) -> {
+            Draft draft = Samples.draft(Samples.text() + " Delete " + n + side, Optional.of(url("deleted", n, side)));
+            ArticleId id = archive(RUNNING.dynamoDb()).take(draft).article().id();
+            Deletion dying = new Deletion(
+                    new ArticleStore(Crash.atWrite(n, side, RUNNING.dynamoDb()), RUNNING.table()));
+            assertThrows(Throwable.class, () -> dying.delete(id));
+
+            if (store.find(id).orElseThrow() instanceof Article) assertWhole(id, draft.text());
+            new Deletion(store).delete(id);
+            assertEquals(List.of("META"), table.sortKeys(id));
+        });
+    }
+
+    /** Text, reading and current entries belong together, whatever else lies in the partition; a sweep clears the rest. */
+    private void assertWhole(ArticleId id, String text) {
+        ArchivedArticle archived = store.load(id);
+        assertEquals(text, archived.text().value());
+        assertEquals(archived.article().positions(), archived.positions().size());
+        long current = archived.positions().stream().mapToLong(position -> position.actors().size()).sum();
+        assertEquals(current, table.sortKeys(id)
+                .stream()
+                .filter(key -> key.startsWith("POS#" + archived.article().rev()))
+                .count());
+        store.sweep(id);
+        assertEquals(current, table.entries(id));
+    }
+
+    private interface AtCrash {
+        void run(int write, Side side);
+    }
+
+    private static Stream<DynamicTest> crashes(int writes, AtCrash test) {
+        return Stream.iterate(1, n -> n <= writes, n -> n + 1)
+                .flatMap(n -> Stream.of(Side.values())
+                        .map(side -> DynamicTest.dynamicTest(side + " write " + n, () -> test.run(n, side))));
+    }
+
+    private static String url(String kind, int n, Side side) {
+        return "https://example.org/" + kind + "/" + n + "/" + side;
+    }
+
+    private static Draft correction(String url) {
+        return Samples.draft(CORRECTION + " " + url, Optional.of(url));
+    }
+
+    private static Archive archive(DynamoDbClient client) {
+        return new Archive(new ArticleStore(client, RUNNING.table()), READER, InstantSource.system());
+    }
+
+    private interface Work {
+        void on(Archive archive);
+    }
+
+    private static int writesOf(Work work) {
+        AtomicInteger writes = new AtomicInteger();
+        work.on(archive(Crash.counting(writes, RUNNING.dynamoDb())));
+        return writes.get();
+    }
+}

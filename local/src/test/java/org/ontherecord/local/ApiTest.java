@@ -1,0 +1,239 @@
+package org.ontherecord.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.ontherecord.http.Json;
+import org.ontherecord.local.serve.RunningArchive;
+import org.ontherecord.reading.text.SourceText;
+import org.ontherecord.reading.text.Span;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import tools.jackson.databind.JsonNode;
+
+/** What a client sees of the whole service, over a real socket, on the real table. */
+class ApiTest {
+    @RegisterExtension
+    static final RunningArchive RUNNING = RunningArchive.whole();
+
+    private static final String TEXT = """
+            Ruritania states its view
+
+            Norway does not recognise Abkhazia, its foreign ministry said on Monday 😀. \
+            “We support the territorial integrity of Georgia,” the ministry said. \
+            Syria condemned the statement.
+
+            Read also""";
+
+    @Test
+    void anArticleGoesInAndItsSummaryAndPositionsComeOut() {
+        var created = submit(Map.of("text", TEXT, "url", "https://example.org/in-and-out", "publishedAt", "2026-01-31",
+                "title", "Ruritania states its view", "source", "The Sample Gazette"));
+        JsonNode receipt = json(created, 201);
+        assertEquals("created", receipt.path("outcome").asString());
+        String self = receipt.path("links").path("self").asString();
+        assertEquals(self, created.headers().firstValue("Location").orElseThrow());
+
+        JsonNode article = json(RUNNING.get(self), 200);
+        assertEquals(TEXT, article.path("text").asString());
+        assertEquals("2026-01-31", article.path("publishedAt").asString());
+        assertEquals("day", article.path("publishedPrecision").asString());
+
+        JsonNode summary = json(RUNNING.get(self + "/summary?sentences=2"), 200);
+        assertEquals(2, summary.path("sentences").size());
+        assertFalse(summary.toString().contains("Read also"));
+        summary.path("sentences").forEach(ApiTest::assertSlices);
+
+        JsonNode positions = json(RUNNING.get(self + "/positions"), 200);
+        assertEquals("read", positions.path("status").asString());
+        assertFalse(positions.path("data").isEmpty());
+        positions.path("data").forEach(position -> {
+            assertSlices(position.path("evidence"));
+            assertSlices(position.path("topic"));
+            assertSlices(position.path("holderMention"));
+            JsonNode permalink = json(RUNNING.get("/v1/positions/" + position.path("id").asString()), 200);
+            assertEquals(position, permalink);
+        });
+    }
+
+    private static void assertSlices(JsonNode excerpt) {
+        Span span = new Span(excerpt.path("start").asInt(), excerpt.path("end").asInt());
+        assertEquals(excerpt.path("exact").asString(), new SourceText(TEXT).slice(span));
+    }
+
+    @Test
+    void twoStatementsOnOneTargetAreOneStanding() {
+        submit(Map.of("text", "Norway does not recognise Transnistria, its foreign ministry said on Monday.", "url",
+                "https://example.org/standing/1", "publishedAt", "2025-03-01"));
+        submit(Map.of("text", "Norway will never recognise Transnistria. Norway supports the Kigali agreement.", "url",
+                "https://example.org/standing/2", "publishedAt", "2025-09-01"));
+
+        JsonNode found = json(
+                RUNNING.get("/v1/positions?actor=Norwegian&topic=" + encoded("recognition of Transnistria")),
+                200);
+        assertEquals("Norway", found.path("actor").path("name").asString());
+        JsonNode standing = found.path("standings").path(0);
+        assertEquals("is", standing.path("match").asString());
+        assertEquals("recognition", standing.path("target").path("aspect").asString());
+        assertEquals(2, standing.path("counts").path("against").asInt());
+        assertEquals(0, standing.path("counts").path("for").asInt());
+        assertEquals("2025-03-01", standing.path("since").asString());
+        assertEquals("2025-09-01", standing.path("latest").path("saidAt").asString());
+        assertTrue(standing.path("wording").asString().startsWith("in all 2 statements found: does not recognise"));
+        assertEquals(1, found.path("standings").size());
+    }
+
+    @Test
+    void aChangeOfSidesIsShownWithBothSentences() {
+        submit(Map.of("text", "Sweden opposes the Kalmar pact.", "url", "https://example.org/change/1", "publishedAt",
+                "2025-01-01"));
+        submit(Map.of("text", "Sweden supports the Kalmar pact.", "url", "https://example.org/change/2", "publishedAt",
+                "2025-01-20"));
+
+        JsonNode standing = json(RUNNING.get("/v1/positions?actor=Sweden&topic=" + encoded("Kalmar pact")), 200)
+                .path("standings")
+                .path(0);
+        assertEquals("supports", standing.path("latest").path("stance").asString());
+        assertEquals("2025-01-20", standing.path("since").asString());
+        assertEquals("1 for, 1 against: the Kalmar pact", standing.path("wording").asString());
+        JsonNode change = standing.path("changes").path(0);
+        assertEquals("Sweden opposes the Kalmar pact.", change.path("before").path("span").path("exact").asString());
+        assertEquals("Sweden supports the Kalmar pact.", change.path("after").path("span").path("exact").asString());
+        assertEquals(1, standing.path("contradictions").size());
+        JsonNode before = json(RUNNING.get("/v1/positions?actor=Sweden&asOf=2025-01-10&topic=Kalmar"), 200);
+        assertEquals("opposes", before.path("standings").path(0).path("latest").path("stance").asString());
+    }
+
+    @Test
+    void everyPageTogetherGivesEachItemOnce() {
+        for (int i = 0; i < 7; i++) {
+            submit(Map.of("text", "Denmark supports plan number " + i + ".", "url", "https://example.org/page/" + i));
+        }
+        List<String> ids = new ArrayList<>();
+        Optional<String> next = Optional.of("/v1/positions?actor=Denmark&limit=3");
+        while (next.isPresent()) {
+            var response = RUNNING.get(next.get());
+            json(response, 200).path("data").forEach(position -> ids.add(position.path("id").asString()));
+            next = response.headers().firstValue("Link").map(link -> link.substring(1, link.indexOf('>')));
+        }
+        assertEquals(7, ids.size());
+        assertEquals(7, new HashSet<>(ids).size());
+    }
+
+    @Test
+    void aUrlAloneIsNotedAndPutInLine() {
+        var response = RUNNING.post("/v1/articles", "{\"url\":\"https://example.org/to-be-fetched\"}");
+        JsonNode submission = json(response, 202);
+        assertEquals("pending", submission.path("status").asString());
+        assertEquals(submission,
+                json(RUNNING.get(response.headers().firstValue("Location").orElseThrow()), 200));
+        var messages = RUNNING.sqs()
+                .receiveMessage(request -> request.queueUrl(RUNNING.queue("FetchQueue"))
+                        .waitTimeSeconds(5))
+                .messages();
+        assertEquals("https://example.org/to-be-fetched",
+                Json.MAPPER.readTree(messages.getFirst().body()).path("url").asString());
+
+        submit(Map.of("text", "Its text comes first.", "url", "https://example.org/to-be-fetched"));
+        assertEquals("archived",
+                json(RUNNING.get("/v1/submissions/" + submission.path("id").asString()), 200).path("status")
+                        .asString());
+    }
+
+    @Test
+    void aPageIsReadAsItsPlainText() {
+        JsonNode receipt = json(submit(Map.of("html",
+                "<html><head><title>A page</title><script>var x</script></head><body><p>One.</p><p>Two.</p></body></html>",
+                "url", "https://example.org/page.html")), 201);
+        JsonNode article = json(RUNNING.get(receipt.path("links").path("self").asString()), 200);
+        assertEquals("A page", article.path("title").asString());
+        assertEquals("One.\n\nTwo.", article.path("text").asString());
+    }
+
+    @Test
+    void anUnchangedAnswerIsNotSentAgain() {
+        submit(Map.of("text", "For the tag.", "url", "https://example.org/tag"));
+        String tag = RUNNING.get("/v1/articles").headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, RUNNING.send(RUNNING.request("/v1/articles").header("If-None-Match", tag)).statusCode());
+        submit(Map.of("text", "For another tag.", "url", "https://example.org/tag"));
+        assertNotEquals(tag, RUNNING.get("/v1/articles").headers().firstValue("ETag").orElseThrow());
+    }
+
+    @Test
+    void anotherLanguageIsKeptButNoPositionIsGuessed() {
+        JsonNode receipt = json(submit(Map.of("text", "Deutschland erkennt den Kosovo an. Das sagte der Sprecher des "
+                + "Ministeriums am Montag in Berlin, und die Regierung hat es nicht bestritten.")), 201);
+        JsonNode positions = json(RUNNING.get(receipt.path("links").path("positions").asString()), 200);
+        assertEquals("unsupportedLanguage", positions.path("status").asString());
+        assertEquals("de", positions.path("language").asString());
+    }
+
+    @Test
+    void afterADeletionTheStreamAndTheTableHoldNothingOfIt() throws InterruptedException {
+        JsonNode receipt = json(submit(Map.of("text", TEXT + " Unmistakably.", "url", "https://example.org/gone")),
+                201);
+        String self = receipt.path("links").path("self").asString();
+        String position = json(RUNNING.get(self + "/positions"), 200).path("data").path(0).path("id").asString();
+
+        assertEquals(204, RUNNING.delete(self).statusCode());
+        assertEquals(410, RUNNING.get(self).statusCode());
+        assertEquals(410, RUNNING.get("/v1/positions/" + position).statusCode());
+        assertEquals(204, RUNNING.delete(self).statusCode());
+        assertEquals(410,
+                RUNNING.post("/v1/articles", "{\"text\":\"x\",\"url\":\"https://example.org/gone\"}").statusCode());
+    }
+
+    @Test
+    void theStreamClearsAwayTheEntriesOfAnOlderVersion() throws InterruptedException {
+        JsonNode receipt = json(submit(Map.of("text", "Finland supports the old plan.", "url",
+                "https://example.org/stale")), 201);
+        submit(Map.of("text", "Finland opposes the new plan.", "url", "https://example.org/stale"));
+
+        JsonNode found = json(RUNNING.get("/v1/positions?actor=Finland"), 200);
+        assertEquals(1, found.path("data").size());
+        assertEquals("opposes", found.path("data").path(0).path("stance").asString());
+        Instant limit = Instant.now().plus(Duration.ofSeconds(30));
+        while (entries(receipt.path("id").asString()) != 1 && Instant.now().isBefore(limit))
+            Thread.sleep(200);
+        assertEquals(1, entries(receipt.path("id").asString()));
+    }
+
+    private static int entries(String article) {
+        return RUNNING.dynamoDb()
+                .query(request -> request.tableName(RUNNING.table())
+                        .consistentRead(true)
+                        .keyConditionExpression("PK = :pk AND begins_with(SK, :entry)")
+                        .expressionAttributeValues(Map.of(":pk", text("ARTICLE#" + article), ":entry", text("POS#"))))
+                .count();
+    }
+
+    private static AttributeValue text(String value) {
+        return AttributeValue.fromS(value);
+    }
+
+    private static HttpResponse<String> submit(Map<String, String> body) {
+        return RUNNING.post("/v1/articles", Json.MAPPER.writeValueAsString(body));
+    }
+
+    private static JsonNode json(HttpResponse<String> response, int status) {
+        assertEquals(status, response.statusCode(), response.body());
+        return Json.MAPPER.readTree(response.body());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

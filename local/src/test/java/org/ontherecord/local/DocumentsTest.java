@@ -1,0 +1,118 @@
+package org.ontherecord.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ontherecord.http.Json;
+import tools.jackson.databind.JsonNode;
+
+/** What the documents say of the tree is so. */
+class DocumentsTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\((?!https?://)([^)#\\s]+)[^)]*\\)");
+    private static final Pattern NAMED_FILE = Pattern.compile(
+            "`((?:functions|local|lab|events|docs|\\.ci)/[^`\\s]*|[a-z.]+\\.(?:yaml|xml|md))`");
+    private static final Pattern ALARM = Pattern.compile("\\b[A-Z][A-Za-z0-9]+Alarm\\b");
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        for (Path document : documents()) {
+            List<String> links = found(LINK, document);
+            for (String link : links) {
+                assertTrue(Files.exists(document.resolveSibling(link)), document + " links to " + link);
+            }
+        }
+        assertTrue(found(LINK, ROOT.resolve("README.md")).size() > 10);
+    }
+
+    @Test
+    void everyFileThatIsNamedIsThere() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (Path document : documents()) {
+            named.addAll(found(NAMED_FILE, document));
+        }
+        named.removeIf(name -> name.contains("/target/"));
+
+        assertFalse(named.isEmpty());
+        named.forEach(name -> assertTrue(Files.exists(ROOT.resolve(name)), name));
+    }
+
+    @Test
+    void theReadmeListsTheTemplatesParameters() throws IOException {
+        Set<String> listed = new TreeSet<>(found(Pattern.compile("(?m)^\\| `([A-Z][A-Za-z]+)` \\|"),
+                ROOT.resolve("README.md")));
+
+        assertEquals(new TreeSet<>(TemplateFile.root().path("Parameters").propertyNames()), listed);
+    }
+
+    @Test
+    void everyAlarmIsExplained() throws IOException {
+        Set<String> explained = Pattern.compile(ALARM.pattern())
+                .matcher(Files.readString(ROOT.resolve("docs/operations.md")))
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(new TreeSet<>(TemplateFile.resources("AWS::CloudWatch::Alarm").keySet()), explained);
+    }
+
+    @Test
+    void everyFunctionHasASampleEvent() throws IOException {
+        Set<String> covered = new TreeSet<>();
+        for (JsonNode event : json(ROOT.resolve("events"))) {
+            if (event.has("Records")) covered.add("IndexFunction");
+            TemplateFile.routes()
+                    .stream()
+                    .filter(route -> route.key().equals(event.path("routeKey").asString("")))
+                    .forEach(route -> covered.add(route.function()));
+        }
+
+        assertEquals(new TreeSet<>(TemplateFile.functions().keySet()), covered);
+    }
+
+    @Test
+    void sampleArticlesAreWholeAndDiffer() throws IOException {
+        List<JsonNode> articles = json(ROOT.resolve("events/articles"));
+
+        assertTrue(articles.size() >= 3);
+        assertEquals(articles.size(),
+                articles.stream().map(article -> article.path("url").asString()).distinct().count());
+        for (JsonNode article : articles) {
+            assertEquals(Set.of("title", "url", "source", "author", "publishedAt", "text"),
+                    Set.copyOf(article.propertyNames()));
+            int words = article.path("text").asString().split("\\s+", -1).length;
+            assertTrue(words >= 250 && words <= 450, words + " words");
+        }
+    }
+
+    private static List<JsonNode> json(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(Path::toFile)
+                    .map(Json.MAPPER::readTree)
+                    .toList();
+        }
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CHANGELOG.md")), docs).toList();
+        }
+    }
+
+    private static List<String> found(Pattern pattern, Path document) throws IOException {
+        return pattern.matcher(Files.readString(document)).results().map(match -> match.group(1)).toList();
+    }
+}

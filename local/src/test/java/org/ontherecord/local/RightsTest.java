@@ -1,0 +1,155 @@
+package org.ontherecord.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.ontherecord.http.Json;
+import org.ontherecord.local.serve.RunningArchive;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Each function does its work, in a process of its own, with the rights over the table that template.yaml gives it. */
+class RightsTest {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    @RegisterExtension
+    static final RunningArchive ARCHIVE = RunningArchive.ofTablesAlone();
+
+    @TempDir
+    Path taskRoot;
+
+    /** A function under its guard. */
+    private record Guarded(TableGuard guard, FunctionProcess process) implements AutoCloseable {
+        JsonNode answer(ObjectNode event) throws Exception {
+            JsonNode answer = Json.MAPPER.readTree(process.invoke(event.toString(), LIMIT));
+            assertEquals(Set.of(), guard.refused());
+            return answer;
+        }
+
+        @Override
+        public void close() {
+            process.close();
+            guard.close();
+        }
+    }
+
+    @Test
+    void anArticlesWholeLifeNeedsNoMoreThanEachFunctionMay() throws Exception {
+        String article;
+        try (Guarded write = started("WriteFunction")) {
+            JsonNode created = write.answer(event("submit-article.json"));
+            article = Json.MAPPER.readTree(created.path("body").asString()).path("id").asString();
+
+            assertEquals(201, created.path("statusCode").asInt(), created::toString);
+            assertEquals(200, write.answer(corrected(event("submit-article.json"))).path("statusCode").asInt());
+            assertEquals(202, write.answer(event("submit-url.json")).path("statusCode").asInt());
+        }
+        try (Guarded read = started("ReadFunction")) {
+            JsonNode list = read.answer(event("list-articles.json"));
+            assertEquals(200, list.path("statusCode").asInt());
+            assertEquals(article, Json.MAPPER.readTree(list.path("body").asString()).at("/data/0/id").asString());
+            assertEquals(200, read.answer(about(article, event("read-article.json"))).path("statusCode").asInt());
+            assertEquals(200, read.answer(actors("Nobody at all")).path("statusCode").asInt());
+        }
+        try (Guarded search = started("SearchFunction")) {
+            assertEquals(200, search.answer(event("positions.json")).path("statusCode").asInt());
+        }
+        try (Guarded index = started("IndexFunction")) {
+            JsonNode failures = index.answer(changed(article, event("stream.json"))).path("batchItemFailures");
+            assertTrue(failures.isEmpty() && !failures.isMissingNode());
+        }
+        try (Guarded admin = started("AdminFunction")) {
+            assertEquals(204, admin.answer(about(article, event("delete-article.json"))).path("statusCode").asInt());
+        }
+    }
+
+    @Test
+    void whatAFunctionMayNotDoIsRefused() throws Exception {
+        String get = "{\"TableName\":\"" + ARCHIVE.table()
+                + "\",\"Key\":{\"PK\":{\"S\":\"%s\"},\"SK\":{\"S\":\"META\"}}}";
+
+        assertEquals(200, asked("SearchFunction", "GetItem", get.formatted("ARTICLE#a")));
+        assertEquals(400, asked("SearchFunction", "GetItem", get.formatted("URL#a")));
+        assertEquals(400, asked("SearchFunction", "DeleteItem", get.formatted("ARTICLE#a")));
+        assertEquals(400, asked("AdminFunction", "Scan", "{\"TableName\":\"" + ARCHIVE.table() + "\"}"));
+        assertEquals(400, asked("PageFunction", "GetItem", get.formatted("ARTICLE#a")));
+    }
+
+    private static int asked(String function, String operation, String call) throws Exception {
+        try (TableGuard guard = new TableGuard(function, table()); HttpClient client = HttpClient.newHttpClient()) {
+            int status = client.send(HttpRequest.newBuilder(URI.create(guard.endpoint()))
+                    .header("X-Amz-Target", "DynamoDB_20120810." + operation)
+                    .header("X-Amz-Date", "20260101T000000Z")
+                    .header("Authorization", "AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, "
+                            + "SignedHeaders=host;x-amz-date;x-amz-target, Signature=0")
+                    .POST(HttpRequest.BodyPublishers.ofString(call))
+                    .build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            assertEquals(status == 400, !guard.refused().isEmpty());
+            return status;
+        }
+    }
+
+    private Guarded started(String function) throws Exception {
+        TableGuard guard = new TableGuard(function, table());
+        return new Guarded(guard, process(function, guard));
+    }
+
+    private FunctionProcess process(String function, TableGuard guard) throws Exception {
+        Map<String, String> settings = new HashMap<>(Map.of("AWS_ENDPOINT_URL_DYNAMODB", guard.endpoint(),
+                "AWS_ENDPOINT_URL_SQS", System.getProperty("aws.endpointUrlSqs"), "AWS_ACCESS_KEY_ID", "local",
+                "AWS_SECRET_ACCESS_KEY", "local"));
+        TemplateFile.functions()
+                .get(function)
+                .at("/Environment/Variables")
+                .properties()
+                .forEach(variable -> settings.put(variable.getKey(),
+                        variable.getKey().equals("TABLE_NAME") ? ARCHIVE.table() : ARCHIVE.queue("FetchQueue")));
+        return FunctionProcess.start(TemplateFile.functions().get(function).path("Handler").asString(), taskRoot,
+                settings);
+    }
+
+    private static URI table() {
+        return URI.create(System.getProperty("aws.endpointUrlDynamoDb"));
+    }
+
+    private static ObjectNode event(String name) throws Exception {
+        return (ObjectNode) Json.MAPPER.readTree(Files.readString(Path.of("../events", name)));
+    }
+
+    private static ObjectNode corrected(ObjectNode event) {
+        event.put("body", event.path("body").asString().replace("on Tuesday", "on Wednesday"));
+        return event;
+    }
+
+    private static ObjectNode about(String article, ObjectNode event) {
+        event.withObject("/pathParameters").put("id", article);
+        return event;
+    }
+
+    private static ObjectNode changed(String article, ObjectNode event) {
+        event.path("Records")
+                .forEach(record -> ((ObjectNode) record.at("/dynamodb/Keys/PK")).put("S",
+                        "ARTICLE#" + article));
+        return event;
+    }
+
+    private static ObjectNode actors(String name) throws Exception {
+        ObjectNode event = event("list-articles.json");
+        event.put("routeKey", "GET /v1/actors");
+        event.put("rawQueryString", "q=" + name.replace(' ', '+'));
+        return event;
+    }
+}

@@ -1,0 +1,216 @@
+package org.ontherecord.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ontherecord.http.Json;
+import tools.jackson.databind.JsonNode;
+
+/** What template.yaml must keep of queues, streams, data, logs and alarms. */
+class TemplateOperationsTest {
+    private static final int DAY_SECONDS = 86_400;
+    /** The time that a fetch will be given. */
+    private static final int FETCH_SECONDS = 60;
+    private static final Map<String, JsonNode> FUNCTIONS = TemplateFile.functions();
+    private static final Map<String, JsonNode> QUEUES = TemplateFile.resources("AWS::SQS::Queue");
+    private static final Map<String, JsonNode> ALARMS = TemplateFile.resources("AWS::CloudWatch::Alarm");
+    private static final Map<String, JsonNode> LOGS = TemplateFile.resources("AWS::Logs::LogGroup");
+
+    @Test
+    void eachQueueHasADeadLetterQueueThatKeepsMessagesLonger() {
+        Set<String> lastStops = lastStops();
+        List<String> sources = QUEUES.keySet().stream().filter(id -> !lastStops.contains(id)).toList();
+
+        assertFalse(sources.isEmpty());
+        for (String source : sources) {
+            JsonNode queue = TemplateFile.properties(source);
+            String deadLetters = target(queue.at("/RedrivePolicy/deadLetterTargetArn"));
+
+            assertTrue(queue.at("/RedrivePolicy/maxReceiveCount").asInt() >= 5, source);
+            assertTrue(retention(deadLetters) > retention(source), source);
+        }
+    }
+
+    @Test
+    void whatFailsForGoodIsKeptForFourteenDaysAndRaisesAnAlarm() {
+        assertEquals(Set.of("FetchDeadLetterQueue", "IndexFailureQueue"), lastStops());
+        for (String queue : lastStops()) {
+            assertEquals(14 * DAY_SECONDS, retention(queue), queue);
+            assertTrue(ALARMS.values()
+                    .stream()
+                    .map(alarm -> alarm.path("Properties"))
+                    .anyMatch(alarm -> alarm.path("MetricName").asString().equals("ApproximateNumberOfMessagesVisible")
+                            && mentions(alarm, queue) && alarm.path("Threshold").asInt(-1) == 0
+                            && alarm.path("ComparisonOperator").asString().equals("GreaterThanThreshold")),
+                    queue);
+        }
+    }
+
+    @Test
+    void aMessageStaysHiddenSixTimesAsLongAsItsFunctionMayTake() {
+        int visibility = TemplateFile.properties("FetchQueue").path("VisibilityTimeout").asInt();
+        int slowest = FUNCTIONS.values()
+                .stream()
+                .filter(function -> TemplateFile.events(function, "SQS").findAny().isPresent())
+                .mapToInt(function -> function.path("Timeout").asInt())
+                .reduce(FETCH_SECONDS, Math::max);
+
+        assertTrue(visibility >= 6 * slowest, visibility + " s");
+    }
+
+    @Test
+    void queuesAreEncryptedAndTalkTlsOnly() {
+        assertFalse(QUEUES.isEmpty());
+        List<JsonNode> policies = TemplateFile.resources("AWS::SQS::QueuePolicy")
+                .values()
+                .stream()
+                .map(policy -> policy.path("Properties"))
+                .toList();
+        QUEUES.forEach((id, queue) -> {
+            assertTrue(queue.at("/Properties/SqsManagedSseEnabled").asBoolean(), id);
+            assertTrue(policies.stream().anyMatch(policy -> mentions(policy.path("Queues"), id) && deniesPlain(policy)),
+                    id);
+        });
+    }
+
+    private static boolean deniesPlain(JsonNode policy) {
+        return policy.at("/PolicyDocument/Statement")
+                .values()
+                .stream()
+                .anyMatch(statement -> statement.path("Effect").asString().equals("Deny")
+                        && statement.path("Principal").asString().equals("*")
+                        && statement.path("Condition")
+                                .path("Bool")
+                                .path("aws:SecureTransport")
+                                .asString()
+                                .equals("false"));
+    }
+
+    @Test
+    void everyMappingReportsWhichRecordsFailedAndGivesUpInTheEnd() {
+        List<JsonNode> streams = mappings("DynamoDB").toList();
+        List<JsonNode> all = Stream.concat(streams.stream(), mappings("SQS")).toList();
+
+        assertFalse(streams.isEmpty());
+        all.forEach(mapping -> assertEquals("ReportBatchItemFailures",
+                mapping.path("FunctionResponseTypes").path(0).asString()));
+        streams.forEach(mapping -> {
+            assertTrue(mapping.path("MaximumRetryAttempts").asInt(-1) >= 1);
+            assertTrue(mapping.path("MaximumRecordAgeInSeconds").asInt(-1) > 0);
+            assertTrue(mapping.path("MaximumRecordAgeInSeconds").asInt() < DAY_SECONDS);
+            assertTrue(mapping.path("BisectBatchOnFunctionError").asBoolean());
+            assertEquals("SQS", mapping.at("/DestinationConfig/OnFailure/Type").asString());
+            assertTrue(QUEUES.containsKey(target(mapping.at("/DestinationConfig/OnFailure/Destination"))));
+        });
+    }
+
+    @Test
+    void nothingRunsBehindTheScenesWithoutAPlaceForItsFailures() {
+        Set<String> types = FUNCTIONS.values()
+                .stream()
+                .flatMap(function -> function.path("Events").values().stream())
+                .map(event -> event.path("Type").asString())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(Set.of("DynamoDB", "HttpApi"), types);
+    }
+
+    @Test
+    void theTableOutlivesTheStackAndCanBeWoundBack() {
+        Map<String, JsonNode> tables = TemplateFile.resources("AWS::DynamoDB::Table");
+        JsonNode table = tables.get("ArchiveTable");
+
+        assertEquals(Set.of("ArchiveTable"), tables.keySet());
+        assertEquals("Retain", table.path("DeletionPolicy").asString());
+        assertEquals("Retain", table.path("UpdateReplacePolicy").asString());
+        assertTrue(table.at("/Properties/DeletionProtectionEnabled").asBoolean());
+        assertTrue(table.at("/Properties/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled").asBoolean());
+        assertTrue(table.at("/Properties/TimeToLiveSpecification/Enabled").asBoolean());
+        assertEquals("expiresAt", table.at("/Properties/TimeToLiveSpecification/AttributeName").asString());
+        assertEquals("KEYS_ONLY", table.at("/Properties/StreamSpecification/StreamViewType").asString());
+    }
+
+    @Test
+    void everyLogIsDeletedInTime() {
+        assertFalse(LOGS.isEmpty());
+        LOGS.forEach((id, group) -> assertTrue(group.at("/Properties/RetentionInDays").has("Ref"), id));
+        assertTrue(TemplateFile.root().at("/Parameters/LogRetentionDays/Default").asInt() > 0);
+        FUNCTIONS.forEach((id, function) -> {
+            assertEquals("JSON", function.at("/LoggingConfig/LogFormat").asString(), id);
+            assertTrue(LOGS.containsKey(function.at("/LoggingConfig/LogGroup/Ref").asString()), id);
+            assertEquals("Active", function.path("Tracing").asString(), id);
+        });
+    }
+
+    @Test
+    void theAccessLogNamesCallerAndRouteAndHoldsNoQuery() {
+        JsonNode settings = TemplateFile.properties("Api").path("AccessLogSettings");
+        JsonNode line = Json.MAPPER.readTree(settings.path("Format").asString());
+        Set<String> values = line.values().stream().map(JsonNode::asString).collect(Collectors.toSet());
+
+        assertTrue(LOGS.containsKey(target(settings.path("DestinationArn"))));
+        assertTrue(values.containsAll(
+                Set.of("$context.identity.userArn", "$context.routeKey", "$context.status", "$context.requestId")));
+        values.forEach(value -> assertTrue(value.matches("\\$context\\.[A-Za-z.]+"), value));
+    }
+
+    @Test
+    void everyWayToFailHasItsAlarm() {
+        String all = ALARMS.values().toString();
+
+        for (String metric : List.of("ApproximateNumberOfMessagesVisible", "ApproximateAgeOfOldestMessage",
+                "IteratorAge", "Errors", "Throttles", "5xx")) {
+            assertTrue(all.contains('"' + metric + '"'), metric);
+        }
+        for (String metric : List.of("Errors", "Throttles")) {
+            JsonNode alarm = ALARMS.values()
+                    .stream()
+                    .filter(one -> one.toString().contains('"' + metric + '"'))
+                    .findFirst()
+                    .orElseThrow();
+            FUNCTIONS.keySet().forEach(id -> assertTrue(mentions(alarm, id), metric + " of " + id));
+        }
+        ALARMS.forEach((id,
+                alarm) -> assertTrue(alarm.at("/Properties/AlarmActions").toString().contains("AlarmTopicArn"), id));
+    }
+
+    /** Queues that others hand their failures to. */
+    private static Set<String> lastStops() {
+        return Stream
+                .concat(QUEUES.values()
+                        .stream()
+                        .map(queue -> queue.at("/Properties/RedrivePolicy/deadLetterTargetArn")),
+                        mappings("DynamoDB").map(mapping -> mapping.at("/DestinationConfig/OnFailure/Destination")))
+                .filter(reference -> !reference.isMissingNode())
+                .map(TemplateOperationsTest::target)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<JsonNode> mappings(String type) {
+        return FUNCTIONS.values()
+                .stream()
+                .flatMap(function -> TemplateFile.events(function, type))
+                .map(event -> event.path("Properties"));
+    }
+
+    private static int retention(String queue) {
+        return TemplateFile.properties(queue).path("MessageRetentionPeriod").asInt();
+    }
+
+    /** The logical id that {@code !GetAtt id.Arn} names. */
+    private static String target(JsonNode reference) {
+        return reference.path("Fn::GetAtt").asString().replaceFirst("\\..*", "");
+    }
+
+    private static boolean mentions(JsonNode node, String id) {
+        return node.toString().matches(".*\"" + id + "[.\"].*");
+    }
+}

@@ -1,0 +1,145 @@
+package org.ontherecord.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What each function may touch: as little as its work needs. */
+class TemplateRightsTest {
+    private static final Map<String, JsonNode> FUNCTIONS = TemplateFile.functions();
+    private static final Set<String> READS = Set.of("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
+    private static final Set<String> DELETES = Set.of("dynamodb:DeleteItem", "dynamodb:BatchWriteItem",
+            "dynamodb:PartiQLDelete");
+
+    private record Right(String function, Set<String> actions, JsonNode statement) {}
+
+    private static final List<Right> RIGHTS = FUNCTIONS.entrySet().stream().flatMap(TemplateRightsTest::of).toList();
+
+    private static Stream<Right> of(Map.Entry<String, JsonNode> function) {
+        return function.getValue()
+                .path("Policies")
+                .values()
+                .stream()
+                .flatMap(policy -> policy.path("Statement").values().stream())
+                .map(statement -> new Right(function.getKey(), actions(statement), statement));
+    }
+
+    private static Set<String> actions(JsonNode statement) {
+        JsonNode action = statement.path("Action");
+        return action.isString()
+                ? Set.of(action.asString())
+                : action.values().stream().map(JsonNode::asString).collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyRightIsWrittenOutInTheFunctionsOwnRole() {
+        assertFalse(FUNCTIONS.isEmpty());
+        FUNCTIONS.forEach((id, function) -> {
+            assertFalse(function.has("Role"), id + " shares a role");
+            function.path("Policies").forEach(policy -> assertTrue(policy.has("Statement"), id + ": " + policy));
+        });
+        assertEquals(Map.of(), TemplateFile.resources("AWS::IAM::Role"));
+        assertEquals(Map.of(), TemplateFile.resources("AWS::IAM::ManagedPolicy"));
+    }
+
+    @Test
+    void noActionAndNoResourceIsAStar() {
+        assertFalse(RIGHTS.isEmpty());
+        RIGHTS.forEach(right -> {
+            assertFalse(right.actions().isEmpty(), right.function());
+            right.actions().forEach(action -> assertFalse(action.contains("*"), right.function() + ": " + action));
+            JsonNode resource = right.statement().path("Resource");
+            assertFalse(resource.isMissingNode(), right.function());
+            assertFalse(resource.toString().contains("*"), right.function() + ": " + resource);
+            assertFalse(right.statement().has("NotAction") || right.statement().has("NotResource"), right.function());
+        });
+    }
+
+    @Test
+    void nothingScansTheTable() {
+        assertFalse(RIGHTS.isEmpty());
+        RIGHTS.forEach(right -> right.actions()
+                .forEach(action -> assertFalse(action.matches("dynamodb:(Scan|PartiQL.*|ExportTable.*)"),
+                        right.function() + ": " + action)));
+    }
+
+    /** BatchWriteItem is a deletion too: one right covers its puts and its deletes. */
+    @Test
+    void onlyAdministrationAndTheStreamsFollowerDelete() {
+        assertEquals(Set.of("AdminFunction", "IndexFunction"),
+                RIGHTS.stream()
+                        .filter(right -> right.actions().stream().anyMatch(DELETES::contains))
+                        .map(Right::function)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatAnswersReadsMayOnlyRead() {
+        for (String function : List.of("ReadFunction", "SearchFunction")) {
+            List<Right> rights = RIGHTS.stream().filter(right -> right.function().equals(function)).toList();
+
+            assertFalse(rights.isEmpty(), function);
+            rights.forEach(right -> assertTrue(READS.containsAll(right.actions()), function + right.actions()));
+        }
+    }
+
+    @Test
+    void thePageMayTouchNothing() {
+        assertTrue(FUNCTIONS.containsKey("PageFunction"));
+        assertTrue(RIGHTS.stream().noneMatch(right -> right.function().equals("PageFunction")));
+        assertTrue(FUNCTIONS.get("PageFunction").path("Environment").isMissingNode());
+    }
+
+    @Test
+    void deletionIsAFunctionOfItsOwn() {
+        Map<String, Set<String>> methods = TemplateFile.routes()
+                .stream()
+                .collect(Collectors.groupingBy(TemplateFile.Route::function,
+                        Collectors.mapping(route -> route.key().replaceFirst(" .*", ""), Collectors.toSet())));
+
+        assertEquals(Set.of("DELETE"), methods.get("AdminFunction"));
+        assertEquals(Set.of("POST"), methods.get("WriteFunction"));
+        assertTrue(methods.entrySet()
+                .stream()
+                .filter(function -> !function.getKey().equals("AdminFunction"))
+                .noneMatch(function -> function.getValue().contains("DELETE")));
+    }
+
+    @Test
+    void rightsOverTheTableAreHeldToKindsOfItems() {
+        List<Right> overTheTable = RIGHTS.stream()
+                .filter(right -> right.statement().path("Resource").toString().contains("ArchiveTable"))
+                .toList();
+
+        assertFalse(overTheTable.isEmpty());
+        overTheTable.forEach(right -> {
+            JsonNode keys = right.statement().at("/Condition/ForAllValues:StringLike/dynamodb:LeadingKeys");
+            assertFalse(keys.isEmpty(), right.function());
+            keys.forEach(key -> assertTrue(key.asString().matches("[A-Z]+#\\*"), right.function() + ": " + key));
+        });
+    }
+
+    @Test
+    void noSecretStandsInTheEnvironmentAndNoFunctionInANetwork() {
+        FUNCTIONS.forEach((id, function) -> {
+            assertFalse(function.has("VpcConfig"), id);
+            function.at("/Environment/Variables")
+                    .properties()
+                    .forEach(variable -> assertTrue(variable.getValue().has("Ref"),
+                            id + ": " + variable.getKey() + " is a literal"));
+        });
+        assertEquals(Set.of("FETCH_QUEUE_URL", "TABLE_NAME"),
+                FUNCTIONS.values()
+                        .stream()
+                        .flatMap(function -> function.at("/Environment/Variables").propertyNames().stream())
+                        .collect(Collectors.toSet()));
+    }
+}
