@@ -57,6 +57,7 @@ final class Neighbours {
     /** "to hand over", "to free the prisoners". */
     private boolean bareVerb(int i) {
         if (words.get(i).lower().endsWith("s") || i + 1 >= words.size()) return false;
+        if (words.get(i).is(WordClass.ADJECTIVE)) return is(i + 1, WordClass.DETERMINER) || is(i + 1, WordClass.NAME);
         return words.get(i).is(WordClass.NOUN)
                 && (complementFollows(i + 1) || PARTICLES.contains(words.get(i + 1).lower()));
     }
