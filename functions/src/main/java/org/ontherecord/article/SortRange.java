@@ -7,13 +7,13 @@ import org.ontherecord.http.Dates;
 /**
  * Which sort values of a dated index are wanted.
  *
- * @param first the least
- * @param last  the greatest
+ * @param first  the least
+ * @param last   the greatest
  * @param before what all must come before: where the page before this one ended
  */
 record SortRange(String first, String last, Optional<String> before) {
     /** Sorts after whatever may follow a date. */
-    private static final String ANY = "￿";
+    private static final String ANY = "\uffff";
 
     static SortRange of(Optional<Instant> from, Optional<Instant> to, Optional<String> before) {
         String end = to.map(instant -> Dates.sortable(instant) + ANY).orElse(ANY);

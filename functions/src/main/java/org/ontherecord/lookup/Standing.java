@@ -68,12 +68,19 @@ record Standing(ActorView actor, TargetView target, Match match, Optional<Latest
      */
     static Standing of(Actor actor, Match match, List<Statement> all) {
         List<Statement> distinct = distinct(all);
-        List<Statement> present = distinct.stream().filter(Statement::isPresent).toList();
+        List<Statement> present = present(distinct);
         Statement last = present.isEmpty() ? distinct.getLast() : present.getLast();
         return new Standing(ActorView.of(actor), TargetView.of(last.position().target().orElseThrow()), match,
                 present.isEmpty() ? Optional.empty() : Optional.of(Latest.of(last)), since(present),
                 Counts.of(distinct), distinct.size(), Wording.of(distinct, last), Evidence.of(last), changes(present),
                 contradictions(present));
+    }
+
+    /** What is held now is told by statements about the present; by those of known date, where there are any. */
+    private static List<Statement> present(List<Statement> distinct) {
+        List<Statement> present = distinct.stream().filter(Statement::isPresent).toList();
+        List<Statement> dated = present.stream().filter(statement -> statement.saidAt().isPresent()).toList();
+        return dated.isEmpty() ? present : dated;
     }
 
     /** The first print of each statement, oldest first. */

@@ -48,14 +48,17 @@ class StandingTest {
     @ParameterizedTest
     @CsvSource({"5,0,consistently", "9,1,almost always", "4,1,generally", "3,2,tends to"})
     void enoughStatementsOnEnoughDatesEarnAnAdverb(int approving, int against, String adverb) {
-        for (int i = 0; i < against; i++) add("2026-01-0" + (i + 1), Stance.OPPOSES, "against " + i);
-        for (int i = 0; i < approving; i++) add("2026-02-0" + (i % 9 + 1), Stance.SUPPORTS, "for " + i);
+        for (int i = 0; i < against; i++)
+            add("2026-01-0" + (i + 1), Stance.OPPOSES, "against " + i);
+        for (int i = 0; i < approving; i++)
+            add("2026-02-0" + (i % 9 + 1), Stance.SUPPORTS, "for " + i);
         assertTrue(standing().wording().startsWith(adverb + ": supports the pact"), standing().wording());
     }
 
     @Test
     void manyStatementsOfOneDayEarnNone() {
-        for (int i = 0; i < 8; i++) add("2026-01-01", Stance.SUPPORTS, "statement " + i);
+        for (int i = 0; i < 8; i++)
+            add("2026-01-01", Stance.SUPPORTS, "statement " + i);
         assertEquals("in all 8 statements found: supports the pact", standing().wording());
     }
 
@@ -96,6 +99,14 @@ class StandingTest {
     }
 
     @Test
+    void aStatementOfUnknownDateCountsButIsNeverTheLatest() {
+        add("2026-01-01", Stance.SUPPORTS, "one");
+        statements.add(statement(Optional.empty(), Stance.OPPOSES, OptionalInt.of(-1), "undated", 0.9, Set.of()));
+        assertEquals("supports", standing().latest().orElseThrow().stance());
+        assertEquals(new Standing.Counts(1, 1, 0), standing().counts());
+    }
+
+    @Test
     void onlyPastPositionsGiveNoLatest() {
         add("2026-01-01", Stance.SUPPORTS, "one", Tag.HIST);
         assertEquals(Optional.empty(), standing().latest());
@@ -104,8 +115,10 @@ class StandingTest {
 
     @Test
     void onlySureStatementsWithADirectionAreJudged() {
-        statements.add(statement("2026-01-01", Stance.SUPPORTS, OptionalInt.of(1), "unsure", 0.2, Set.of()));
-        statements.add(statement("2026-01-01", Stance.ACCUSES, OptionalInt.empty(), "claim", 0.9, Set.of()));
+        statements
+                .add(statement(Optional.of("2026-01-01"), Stance.SUPPORTS, OptionalInt.of(1), "unsure", 0.2, Set.of()));
+        statements
+                .add(statement(Optional.of("2026-01-01"), Stance.ACCUSES, OptionalInt.empty(), "claim", 0.9, Set.of()));
         assertEquals(List.of(), new Standings(HOLDER, actor -> List.of(actor.name())).of(statements, Optional.empty()));
     }
 
@@ -117,21 +130,22 @@ class StandingTest {
     }
 
     private void add(String date, Stance stance, String evidence, Tag... tags) {
-        statements.add(statement(date, stance, stance.polarity(), evidence, 0.9, Set.of(tags)));
+        statements.add(statement(Optional.of(date), stance, stance.polarity(), evidence, 0.9, Set.of(tags)));
     }
 
-    private static Statement statement(String date, Stance stance, OptionalInt towards, String evidence,
+    private static Statement statement(Optional<String> date, Stance stance, OptionalInt towards, String evidence,
             double confidence, Set<Tag> tags) {
         Span span = new Span(0, 10);
         Position position = new Position(HOLDER, List.of(), span, Optional.empty(), Optional.empty(), stance, span,
                 Optional.of(PACT), towards, span, false, tags, "frame", confidence);
         Excerpt excerpt = new Excerpt(0, 10, evidence);
-        PublicationDate published = new PublicationDate(Instant.parse(date + "T00:00:00Z"), PublicationDate.Precision.DAY);
+        Optional<PublicationDate> published = date.map(day -> new PublicationDate(Instant.parse(day + "T00:00:00Z"),
+                PublicationDate.Precision.DAY));
         Article article = new Article(ArticleId.parse("abcdefghijklmnopqrstuvwx"), 1, "rev",
                 new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.of(published), Optional.empty()),
+                        published, Optional.empty()),
                 Instant.EPOCH, "content", "en", 1, 1, Set.of());
         return new Statement(article, new ArchivedPosition("id", position, excerpt, excerpt, excerpt),
-                date + evidence);
+                date.orElse("9999") + evidence);
     }
 }

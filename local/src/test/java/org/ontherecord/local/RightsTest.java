@@ -1,10 +1,12 @@
 package org.ontherecord.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,7 +68,7 @@ class RightsTest {
             assertEquals(200, search.answer(event("positions.json")).path("statusCode").asInt());
         }
         try (Guarded index = started("IndexFunction")) {
-            JsonNode failures = index.answer(event("stream.json")).path("batchItemFailures");
+            JsonNode failures = index.answer(changed(article, event("stream.json"))).path("batchItemFailures");
             assertTrue(failures.isEmpty() && !failures.isMissingNode());
         }
         try (Guarded admin = started("AdminFunction")) {
@@ -75,13 +77,28 @@ class RightsTest {
     }
 
     @Test
-    void aFunctionWithoutTheRightIsRefused() throws Exception {
-        try (var guard = new TableGuard("SearchFunction", table());
-                var process = process("WriteFunction", guard)) {
-            JsonNode refused = Json.MAPPER.readTree(process.invoke(event("submit-article.json").toString(), LIMIT));
+    void whatAFunctionMayNotDoIsRefused() throws Exception {
+        String get = "{\"TableName\":\"" + ARCHIVE.table()
+                + "\",\"Key\":{\"PK\":{\"S\":\"%s\"},\"SK\":{\"S\":\"META\"}}}";
 
-            assertEquals(503, refused.path("statusCode").asInt());
-            assertFalse(guard.refused().isEmpty());
+        assertEquals(200, asked("SearchFunction", "GetItem", get.formatted("ARTICLE#a")));
+        assertEquals(400, asked("SearchFunction", "GetItem", get.formatted("URL#a")));
+        assertEquals(400, asked("SearchFunction", "DeleteItem", get.formatted("ARTICLE#a")));
+        assertEquals(400, asked("AdminFunction", "Scan", "{\"TableName\":\"" + ARCHIVE.table() + "\"}"));
+        assertEquals(400, asked("PageFunction", "GetItem", get.formatted("ARTICLE#a")));
+    }
+
+    private static int asked(String function, String operation, String call) throws Exception {
+        try (TableGuard guard = new TableGuard(function, table()); HttpClient client = HttpClient.newHttpClient()) {
+            int status = client.send(HttpRequest.newBuilder(URI.create(guard.endpoint()))
+                    .header("X-Amz-Target", "DynamoDB_20120810." + operation)
+                    .header("X-Amz-Date", "20260101T000000Z")
+                    .header("Authorization", "AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, "
+                            + "SignedHeaders=host;x-amz-date;x-amz-target, Signature=0")
+                    .POST(HttpRequest.BodyPublishers.ofString(call))
+                    .build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            assertEquals(status == 400, !guard.refused().isEmpty());
+            return status;
         }
     }
 
@@ -119,6 +136,13 @@ class RightsTest {
 
     private static ObjectNode about(String article, ObjectNode event) {
         event.withObject("/pathParameters").put("id", article);
+        return event;
+    }
+
+    private static ObjectNode changed(String article, ObjectNode event) {
+        event.path("Records")
+                .forEach(record -> ((ObjectNode) record.at("/dynamodb/Keys/PK")).put("S",
+                        "ARTICLE#" + article));
         return event;
     }
 

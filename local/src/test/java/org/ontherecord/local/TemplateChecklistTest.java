@@ -81,6 +81,19 @@ class TemplateChecklistTest {
         assertTrue(origins.path("Default").asString().matches(origins.path("AllowedPattern").asString()));
     }
 
+    /** An HTTP API's own address takes HTTPS with TLS 1.2 or later only; a domain of one's own would need a policy. */
+    @Test
+    void theApiHasNoAddressOfWeakerTls() {
+        assertTrue(API.path("Domain").isMissingNode() || API.at("/Domain/SecurityPolicy").asString().equals("TLS_1_2"));
+        assertEquals(Set.of("AWS::Serverless::HttpApi"),
+                TemplateFile.root()
+                        .path("Resources")
+                        .valueStream()
+                        .map(resource -> resource.path("Type").asString())
+                        .filter(type -> type.contains("Api") || type.contains("Domain") || type.contains("Listener"))
+                        .collect(Collectors.toSet()));
+    }
+
     @Test
     void theStageAndTheCostlyRoutesAreThrottled() {
         JsonNode stage = API.path("DefaultRouteSettings");

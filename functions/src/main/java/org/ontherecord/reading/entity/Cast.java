@@ -73,15 +73,18 @@ final class Cast {
 
     /** Adds a name of several words, or a titled one; a name that is already there keeps its member. */
     Member add(String name, ActorKind kind) {
-        return byName.computeIfAbsent(name, key -> {
-            Member member = new Member(new Actor(name, kind));
-            for (String word : name.split(" ", -1)) {
-                List<Member> same = byWord.computeIfAbsent(key(word), w -> new ArrayList<>());
-                if (same.size() < MOST) same.add(member);
-            }
-            if (kind == ActorKind.PERSON && persons.size() < MOST) persons.add(member);
-            return member;
-        });
+        Member known = byName.get(name);
+        if (known != null) return known;
+        Member member = new Member(new Actor(name, kind));
+        byName.put(name, member);
+        for (String part : name.split(" ", -1)) {
+            String word = part.startsWith("al-") || part.startsWith("el-") ? part.substring(3) : part;
+            List<Member> same = byWord.computeIfAbsent(key(word), w -> new ArrayList<>());
+            if (same.size() < MOST) same.add(member);
+        }
+        if (kind == ActorKind.ORGANISATION && name.indexOf(' ') > 0) byName.putIfAbsent(initials(name), member);
+        if (kind == ActorKind.PERSON && persons.size() < MOST) persons.add(member);
+        return member;
     }
 
     Optional<Member> named(String name) {
@@ -90,6 +93,8 @@ final class Cast {
 
     /** Whom a single name means: the person whose last name it is, else whose first; the fullest such name. */
     Optional<Member> shortly(String word) {
+        Member exact = byName.get(word);
+        if (exact != null) return Optional.of(exact);
         List<Member> members = byWord.getOrDefault(key(word), List.of());
         Member best = null;
         for (Member member : members) {
@@ -112,6 +117,20 @@ final class Cast {
                 .limit(2)
                 .toList();
         return ActorCatalog.only(holders);
+    }
+
+    /** The one person who is called a former office holder. */
+    Optional<Member> former() {
+        return ActorCatalog.only(persons.stream().filter(person -> person.former).limit(2).toList());
+    }
+
+    /** "TSA" of "Transportation Security Administration". */
+    private static String initials(String name) {
+        return name.codePoints()
+                .filter(Character::isUpperCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                        StringBuilder::append)
+                .toString();
     }
 
     private static String key(String word) {

@@ -11,11 +11,13 @@ public final class Mentions {
     private final Scene scene;
     private final int sentences;
     private final Subjects subjects;
+    private final Named named;
 
     Mentions(Scene scene, int sentences) {
         this.scene = scene;
         this.sentences = sentences;
         this.subjects = new Subjects(scene);
+        this.named = new Named(scene, sentences);
     }
 
     /** The mentions that lie within a span, in text order; of nested ones the wider first. */
@@ -72,6 +74,20 @@ public final class Mentions {
      */
     public List<Meant> adjectives(int sentence, int noun) {
         return subjects.adjectives(sentence, noun);
+    }
+
+    /** Every actor that some words of a sentence are about: no places, titles or qualifiers; in order, each once. */
+    public List<Actor> actors(int sentence, int from, int to) {
+        return named.in(sentence, from, to);
+    }
+
+    /** Whether a word belongs to a description of someone, as "the group" or "both governments". */
+    public Optional<Meant> description(int sentence, int from) {
+        return scene.in(sentence)
+                .stream()
+                .filter(reference -> reference.from() == from && reference.kind() == Reference.Kind.DESCRIPTION)
+                .findFirst()
+                .map(reference -> new Meant(reference.parties().get(0), reference.span()));
     }
 
     /**

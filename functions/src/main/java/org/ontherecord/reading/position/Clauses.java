@@ -17,6 +17,9 @@ interface Clauses {
     /** After the last word of the complement that begins here; {@code from} itself when there is none. */
     int end(int from, Extent extent);
 
+    /** The noun phrase, with its adjuncts and lists, that ends before a word. */
+    Phrase phraseEnding(int end);
+
     /** Whether a noun phrase can begin here. */
     boolean opensPhrase(int word);
 }

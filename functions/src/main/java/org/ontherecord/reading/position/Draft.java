@@ -29,6 +29,10 @@ record Draft(Stance stance, List<Meant> holders, Phrase topic, int trigger, Set<
         return new Draft(stance, holders, topic, trigger, more, frame, speaker);
     }
 
+    Draft about(Phrase other) {
+        return new Draft(stance, holders, other, trigger, tags, frame, speaker);
+    }
+
     Draft as(Stance other, String rule) {
         return new Draft(other, holders, topic, trigger, tags, rule, speaker);
     }

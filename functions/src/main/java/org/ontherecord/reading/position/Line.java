@@ -3,6 +3,7 @@ package org.ontherecord.reading.position;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ontherecord.reading.entity.ActorKind;
 import org.ontherecord.reading.entity.Mentions;
 import org.ontherecord.reading.entity.Mentions.Meant;
 import org.ontherecord.reading.quotation.Quotation;
@@ -18,14 +19,44 @@ import org.ontherecord.reading.text.Span;
  * @param clauses    how it is built
  * @param mentions   who is meant where in the text
  * @param quotations the quotations that touch it
+ * @param attributions which of its words are someone's; empty while that is being found out
  */
-record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quotation> quotations) {
+record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quotation> quotations,
+        List<Attribution> attributions) {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my", "us", "me", "ours");
 
     /** Everyone that a phrase means; in quoted words the first person is whoever speaks. */
     List<Meant> parties(Phrase phrase) {
         if (phrase.to() - phrase.from() == 1 && isFirstPerson(phrase.from())) return quotedSpeaker(phrase.from());
-        return mentions.parties(index, phrase.from(), phrase.to());
+        List<Meant> said = phrase.to() - phrase.from() == 1 ? speakerMeant(phrase.from()) : List.of();
+        return said.isEmpty() ? mentions.parties(index, phrase.from(), phrase.to()) : said;
+    }
+
+    /** "X said it would": the pronoun that opens what someone says means him who says it, if it can. */
+    private List<Meant> speakerMeant(int pronoun) {
+        String lower = words.lower(pronoun);
+        Optional<Attribution> around = attributions.stream()
+                .filter(attribution -> attribution.cue() >= 0 && attribution.from() <= pronoun
+                        && pronoun < attribution.to())
+                .filter(attribution -> !attribution.speakers().isEmpty())
+                .reduce((one, other) -> other);
+        if (around.isEmpty()) return List.of();
+        List<Meant> speakers = around.get().speakers();
+        boolean person = speakers.get(0).party().actor().kind() == ActorKind.PERSON;
+        boolean agrees = switch (lower) {
+            case "he", "she" -> person && speakers.size() == 1;
+            case "it" -> !person && speakers.size() == 1;
+            case "they" -> !person || speakers.size() > 1;
+            default -> false;
+        };
+        return agrees
+                ? speakers.stream().map(meant -> new Meant(meant.party(), words.get(pronoun).span())).toList()
+                : List.of();
+    }
+
+    /** The same line, with its attributions known. */
+    Line with(List<Attribution> found) {
+        return new Line(index, words, clauses, mentions, quotations, found);
     }
 
     /** The first of several phrases that means someone. */

@@ -31,12 +31,18 @@ final class NamingFrames {
                         && found.form() != VerbGroup.Form.PARTICIPLE);
         if (group.isEmpty() || !line.clauses().opensPhrase(verb + 1) || words.lower(verb + 1).equals("what"))
             return Optional.empty();
-        List<Meant> holders = line.parties(line.clauses().subjects(group.get()));
+        List<Phrase> subjects = line.clauses().subjects(group.get());
+        if (subjects.isEmpty() || words.lower(subjects.get(0).from() - 1).equals("what")) return Optional.empty();
+        List<Meant> holders = line.parties(subjects);
         if (holders.isEmpty()) return Optional.empty();
         for (int at = verb + 2; at < Math.min(words.size(), verb + REACH); at++) {
             if ((words.is(at, WordClass.MARK) && !words.lower(at).equals("-")) || words.is(at, WordClass.AUXILIARY))
                 break;
             Optional<Judgement> judgement = nameAt(line, at);
+            if (judgement.isEmpty() && words.is(at, WordClass.QUOTE) && Vocabulary.isNaming(words.lower(verb))) {
+                return Optional
+                        .of(Draft.of(Stance.CONDEMNS, holders, new Phrase(verb + 1, at), at, "naming-quoted/condemns"));
+            }
             if (judgement.isEmpty()) continue;
             Stance stance = judgement.get().stance();
             Draft draft = Draft.of(stance, holders, new Phrase(verb + 1, at), judgement.get().from(),

@@ -80,6 +80,12 @@ final class NounFrames {
                 from--;
             return line.parties(new Phrase(from, at - 1));
         }
+        if (Vocabulary.isVoicing(words.lower(at - 1)) && words.is(at - 1, WordClass.VERB)) {
+            return line.clauses()
+                    .group(at - 1)
+                    .map(group -> line.parties(line.clauses().subjects(group)))
+                    .orElse(List.of());
+        }
         return line.mentions().adjectives(line.index(), at);
     }
 

@@ -39,28 +39,38 @@ public final class PositionFinder {
         for (int s = 0; s < sentences.size() && positions.size() < MOST; s++) {
             Words words = mentions.words(s);
             if (words.isEmpty()) continue;
-            Line line = new Line(s, words, new ShallowClauses(words), mentions, bySentence.of(s));
-            positions.addAll(in(text, line, sentences.get(s)));
+            Line line = new Line(s, words, new ShallowClauses(words), mentions, bySentence.of(s), List.of());
+            positions.addAll(in(text, line.with(Attribution.in(line)), sentences.get(s), positions));
         }
         return List.copyOf(positions.subList(0, Math.min(MOST, positions.size())));
     }
 
-    private List<Position> in(SourceText text, Line line, Sentence sentence) {
-        List<Attribution> attributions = Attribution.in(line);
+    private List<Position> in(SourceText text, Line line, Sentence sentence, List<Position> earlier) {
+        List<Attribution> attributions = line.attributions();
         List<Draft> drafts = new ArrayList<>(verbs.find(line));
         drafts.addAll(namings.find(line));
         drafts.addAll(nouns.find(line));
         for (Draft draft : speech.find(line, attributions)) {
+            if (draft.stance() == Stance.ACCUSES) drafts.removeIf(other -> other.trigger() == draft.trigger());
             if (drafts.stream().noneMatch(other -> other.trigger() == draft.trigger())) drafts.add(draft);
         }
         List<Position> positions = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Draft found : drafts) {
+            Draft draft = Antecedents.settle(line, found);
             Optional<Actor> speaker = speaker(line, attributions, draft);
-            for (Meant holder : draft.holders())
-                positions.add(position(text, line, sentence, draft, holder, speaker));
+            for (Meant holder : draft.holders()) {
+                Position position = position(new Targets(text, line, earlier), line, sentence, draft, holder, speaker);
+                if (positions.stream().noneMatch(other -> same(other, position))) positions.add(position);
+            }
         }
         positions.sort(Comparator.comparing(Position::topic));
         return positions;
+    }
+
+    /** Whether two frames found one position. */
+    private static boolean same(Position one, Position other) {
+        return one.holder().equals(other.holder()) && one.stance() == other.stance()
+                && one.topic().overlaps(other.topic());
     }
 
     private static Optional<Actor> speaker(Line line, List<Attribution> attributions, Draft draft) {
@@ -75,7 +85,7 @@ public final class PositionFinder {
         return meant.party().voice().orElse(meant.party().actor());
     }
 
-    private static Position position(SourceText text, Line line, Sentence sentence, Draft draft, Meant holder,
+    private static Position position(Targets targets, Line line, Sentence sentence, Draft draft, Meant holder,
             Optional<Actor> speaker) {
         Party party = holder.party();
         Set<Tag> tags = EnumSet.noneOf(Tag.class);
@@ -83,11 +93,13 @@ public final class PositionFinder {
         if (draft.holders().size() > 1) tags.add(Tag.JOINT);
         if (conditional(line, draft)) tags.add(Tag.COND);
         Span topic = line.words().span(draft.topic().from(), draft.topic().to());
-        Optional<Actor> voice = party.voice().or(() -> speaker).filter(actor -> !actor.equals(party.actor()));
-        Targets.Resolved target = new Targets(text, line).resolve(draft, tags, party);
+        Optional<Actor> voice = party.voice()
+                .or(() -> speaker)
+                .filter(actor -> draft.holders().stream().noneMatch(other -> other.party().actor().equals(actor)));
         return new Position(party.actor(), party.alternates(), holder.span(), party.state(), voice, draft.stance(),
                 topic,
-                target.target(), target.towards(), sentence.span(), line.isQuoted(draft.trigger()), tags, draft.frame(),
+                targets.of(draft), targets.towards(draft, tags), sentence.span(), line.isQuoted(draft.trigger()), tags,
+                draft.frame(),
                 FrameRecord.confidence(draft.frame()));
     }
 

@@ -40,10 +40,17 @@ final class ShallowClauses implements Clauses {
     }
 
     @Override
+    public Phrase phraseEnding(int end) {
+        return subjects.phraseEnding(end);
+    }
+
+    @Override
     public boolean opensPhrase(int word) {
         if (word < 0 || word >= words.size()) return false;
         return switch (words.get(word).is()) {
             case DETERMINER, NAME, NOUN, ADJECTIVE, NUMBER -> true;
+            case ADVERB -> words.is(word + 1, WordClass.NUMBER) || words.is(word + 1, WordClass.ADJECTIVE);
+            case MARK -> words.lower(word).equals("$");
             case QUOTE -> opensPhrase(word + 1);
             case PRONOUN ->
                 !java.util.Set.of("who", "which", "he", "she", "they", "we", "i", "where").contains(words.lower(word));

@@ -59,7 +59,6 @@ final class SubjectSearch {
         }
         if (lower.equals(",") || lower.equals("and") || lower.equals("by") || lower.equals("while"))
             return previous(group, depth);
-        if (NOMINAL.contains(classAt(at)) && !words.is(at, WordClass.TIME)) return List.of(phraseEnding(at + 1));
         return List.of();
     }
 
@@ -99,6 +98,9 @@ final class SubjectSearch {
             return List.of(new Phrase(end, end + 1));
         if (lower.equals("and") || lower.equals("but") || lower.equals("or") || lower.equals("then"))
             return previous(group, depth);
+        if (lower.equals(",") && words.is(group.verb(), WordClass.ADJECTIVE) && NOMINAL.contains(classAt(end - 1))) {
+            return List.of(phraseEnding(end));
+        }
         if (lower.equals(",")) return afterComma(end, group, depth);
         if (lower.equals(")")) {
             int open = lastBefore(end, "(");
@@ -181,12 +183,13 @@ final class SubjectSearch {
         return switch (is) {
             case PREPOSITION -> NOMINAL.contains(classAt(at - 1)) && !lower.equals("as") && !lower.equals("after");
             case CONJUNCTION -> !lower.equals("but") && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at);
-            case MARK -> lower.equals("-") || lower.equals("(") || lower.equals(")")
+            case MARK -> lower.equals("-")
                     || (lower.equals(",") && joined && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at)
                             && shortMember(at));
             case VERB -> participle(at);
             case QUOTE -> NOMINAL.contains(classAt(at - 1)) && at + 1 < end;
-            case ADVERB -> words.is(at + 1, WordClass.NUMBER) || words.is(at + 1, WordClass.ADJECTIVE);
+            case ADVERB -> words.is(at + 1, WordClass.NUMBER) || words.is(at + 1, WordClass.ADJECTIVE)
+                    || (lower.equals("only") && words.is(at + 1, WordClass.NOUN));
             default -> false;
         };
     }

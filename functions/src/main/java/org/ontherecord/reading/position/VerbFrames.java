@@ -79,10 +79,25 @@ final class VerbFrames {
         Stance stance = turned ? trigger.negated().orElseThrow() : trigger.stance();
         Draft draft = Draft.of(stance, holders, match.topic(), group.verb(),
                 trigger.kind().label() + "-" + match.code() + "/" + stance.label());
+        if (draft.frame().equals("verb-that/concerned") && trigger.head().equals("warn")
+                && threat(line, match.topic())) {
+            draft = draft.as(Stance.THREATENS, "warns-if/threatens").with(Tag.COND);
+        }
         if (negated) draft = draft.with(Tag.NEG);
         if (ruling.get().announced()) draft = draft.with(Tag.FUT);
         if (line.words().lower(ruling.get().from()).equals("had")) draft = draft.with(Tag.HIST);
         return Optional.of(inner(line, draft, match, turned));
+    }
+
+    /** "warned that relations would suffer if …". */
+    private static boolean threat(Line line, Phrase topic) {
+        boolean would = false;
+        for (int i = topic.from(); i < line.words().size(); i++) {
+            String lower = line.words().lower(i);
+            would |= lower.equals("would") || lower.equals("will");
+            if (would && (lower.equals("if") || lower.equals("unless"))) return true;
+        }
+        return false;
     }
 
     /** The group that has the subject: the verb's own, or that of "refuses to", "continues to", "is ready to". */
@@ -92,11 +107,18 @@ final class VerbFrames {
         for (VerbGroup other : line.clauses().finite()) {
             boolean governs = other.verb() < group.from() && group.from() - other.verb() <= 2;
             String lower = line.words().lower(other.verb());
+            if (Vocabulary.isGathering(lower) && crowd(trigger) && other.verb() < group.from())
+                return Optional.of(other);
             if (governs && !other.unreal()
                     && (Vocabulary.isTransparent(lower) || (recognition(trigger) && refusal(lower))))
                 return Optional.of(other);
         }
         return Optional.empty();
+    }
+
+    /** "gathered in the capital to protest against it". */
+    private static boolean crowd(Trigger trigger) {
+        return Set.of("protest", "demand", "denounce", "condemn", "oppose", "support", "call").contains(trigger.head());
     }
 
     private static boolean recognition(Trigger trigger) {

@@ -58,13 +58,20 @@ final class VerbGroups {
             if (word.is(WordClass.NEGATION)) negated = true;
             else if (word.is(WordClass.AUXILIARY)) auxiliaries.add(0, word.lower());
             else if (LINKING.contains(word.lower()) && !participleForm(verb)) infinitive = true;
-            else if (!word.is(WordClass.ADVERB) || endsAdverb(i)) break;
-            if (!word.is(WordClass.ADVERB)) from = i;
+            else if ((!word.is(WordClass.ADVERB) && !floating(i)) || endsAdverb(i)) break;
+            if (!word.is(WordClass.ADVERB) && !floating(i)) from = i;
             if (infinitive) break;
         }
         if (infinitive && words.is(from - 1, WordClass.NEGATION)) negated = true;
         return Optional.of(new VerbGroup(from, verb, form(verb, auxiliaries, infinitive), auxiliaries, negated,
                 passive(verb, auxiliaries)));
+    }
+
+    /** "should all respect". */
+    private boolean floating(int at) {
+        String lower = words.lower(at);
+        return (lower.equals("all") || lower.equals("both") || lower.equals("each"))
+                && words.is(at - 1, WordClass.AUXILIARY);
     }
 
     /** An adverb that belongs to what is before it: "now", after a comma. */
@@ -85,9 +92,23 @@ final class VerbGroups {
             return lower.equals("being") || lower.equals("having") ? Form.GERUND : Form.FINITE;
         if (lower.endsWith("ing")) return be ? Form.FINITE : Form.GERUND;
         if (!auxiliaries.isEmpty()) return Form.FINITE;
+        if (coordinatedInfinitive(verb)) return Form.INFINITIVE;
         boolean past = lower.endsWith("ed") || lower.endsWith("en");
         if (past && words.lower(verb + 1).equals("by")) return Form.PARTICIPLE;
         return Form.FINITE;
+    }
+
+    /** "to offer more and agree to less": a bare verb after "and" goes on with the infinitive before. */
+    private boolean coordinatedInfinitive(int verb) {
+        String lower = words.lower(verb);
+        if (lower.endsWith("ed") || lower.endsWith("s") || lower.equals("said")
+                || !words.is(verb - 1, WordClass.CONJUNCTION))
+            return false;
+        for (int i = verb - 2; i > Math.max(0, verb - 20); i--) {
+            if (words.is(i, WordClass.AUXILIARY) || words.lower(i).equals(",")) return false;
+            if (words.is(i, WordClass.VERB)) return words.lower(i - 1).equals("to");
+        }
+        return false;
     }
 
     private boolean passive(int verb, List<String> auxiliaries) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ontherecord.reading.text.WordFile;
 import org.ontherecord.reading.syntax.Words;
 
@@ -14,6 +16,13 @@ final class Vocabulary {
     private static final Map<String, Stance> JUDGEMENTS = judgements();
     private static final Set<String> WRONGS = verbs("wrongs.tsv", "wrong");
     private static final Map<String, Set<String>> VERBS = verbClasses();
+
+    private static final Set<String> OFFERS = WordFile.words(Vocabulary.class, "offers.tsv");
+    private static final Map<String, Set<Stance>> POINTERS = WordFile.rows(Vocabulary.class, "pointers.tsv")
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Stream.of(row.get(1).split(",", -1))
+                    .map(label -> Stance.ofLabel(label).orElseThrow())
+                    .collect(Collectors.toUnmodifiableSet())));
 
     private Vocabulary() {}
 
@@ -79,6 +88,36 @@ final class Vocabulary {
     /** "continue to", "begin to", "is ready to": the stance is that of the verb they govern. */
     static boolean isTransparent(String form) {
         return inClass("transparent", form);
+    }
+
+    /** "gathered to protest". */
+    static boolean isGathering(String form) {
+        return inClass("gathering", form);
+    }
+
+    /** "want", "know": no act that could be denied. */
+    static boolean isMental(String form) {
+        return inClass("mental", form);
+    }
+
+    /** "citing concerns": the noun's stance is the subject's. */
+    static boolean isVoicing(String form) {
+        return inClass("voicing", form);
+    }
+
+    /** "would damage": its subject is spoken against. */
+    static boolean isHarming(String form) {
+        return inClass("harming", form);
+    }
+
+    /** The stances that "the charge" or "that demand" may point back to; none for a noun that points to nothing said. */
+    static Set<Stance> pointsTo(String noun) {
+        return POINTERS.getOrDefault(noun, Set.of());
+    }
+
+    /** Whether it can be offered so that the offer binds: "aid", "talks". */
+    static boolean isOffer(String noun) {
+        return OFFERS.contains(noun);
     }
 
     static boolean isWrong(String form) {

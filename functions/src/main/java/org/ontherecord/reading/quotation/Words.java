@@ -3,7 +3,6 @@ package org.ontherecord.reading.quotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.ontherecord.reading.text.Sentence;
 import org.ontherecord.reading.text.SourceText;
 import org.ontherecord.reading.text.Span;
@@ -28,7 +27,7 @@ final class Words {
             tokens.addAll(sentences.get(s).tokens());
             this.sentences[s] = new Run(from, tokens.size());
         }
-        lower = tokens.stream().map(token -> token.form().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        lower = tokens.stream().map(Token::lower).toArray(String[]::new);
         sentence = new int[tokens.size()];
         paragraph = new int[tokens.size()];
         for (int s = 0; s < sentences.size(); s++) {

@@ -1,7 +1,6 @@
 package org.ontherecord.reading.summary;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.ontherecord.reading.text.Sentence;
 import org.ontherecord.reading.text.Token;
@@ -25,7 +24,7 @@ record Content(Set<String> words, int length, int numbers) {
             if (!Character.isLetterOrDigit(token.form().codePointAt(0))) continue;
             length++;
             if (Character.isDigit(token.form().charAt(0))) numbers++;
-            if (token.form().length() > 2) words.add(token.form().toLowerCase(Locale.ROOT));
+            if (token.form().length() > 2) words.add(token.lower());
         }
         words.removeAll(STOP_WORDS);
         return new Content(words, length, numbers);

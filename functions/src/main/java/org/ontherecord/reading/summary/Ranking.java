@@ -3,7 +3,6 @@ package org.ontherecord.reading.summary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +78,7 @@ public final class Ranking {
 
     private static double blemishes(Sentence sentence, Content content) {
         double blemishes = content.length() < FEW_WORDS ? SHORT : content.length() > MANY_WORDS ? LONG : 0;
-        return POINTERS.contains(sentence.tokens().getFirst().form().toLowerCase(Locale.ROOT))
+        return POINTERS.contains(sentence.tokens().getFirst().lower())
                 ? blemishes + POINTS_BACK
                 : blemishes;
     }
