@@ -77,13 +77,13 @@ final class Cast {
         if (known != null) return known;
         Member member = new Member(new Actor(name, kind));
         byName.put(name, member);
-            for (String part : name.split(" ", -1)) {
-                String word = part.startsWith("al-") || part.startsWith("el-") ? part.substring(3) : part;
-                List<Member> same = byWord.computeIfAbsent(key(word), w -> new ArrayList<>());
-                if (same.size() < MOST) same.add(member);
-            }
-            if (kind == ActorKind.ORGANISATION && name.indexOf(' ') > 0) byName.putIfAbsent(initials(name), member);
-            if (kind == ActorKind.PERSON && persons.size() < MOST) persons.add(member);
+        for (String part : name.split(" ", -1)) {
+            String word = part.startsWith("al-") || part.startsWith("el-") ? part.substring(3) : part;
+            List<Member> same = byWord.computeIfAbsent(key(word), w -> new ArrayList<>());
+            if (same.size() < MOST) same.add(member);
+        }
+        if (kind == ActorKind.ORGANISATION && name.indexOf(' ') > 0) byName.putIfAbsent(initials(name), member);
+        if (kind == ActorKind.PERSON && persons.size() < MOST) persons.add(member);
         return member;
     }
 
@@ -126,8 +126,11 @@ final class Cast {
 
     /** "TSA" of "Transportation Security Administration". */
     private static String initials(String name) {
-        return name.codePoints().filter(Character::isUpperCase).collect(StringBuilder::new, StringBuilder::appendCodePoint,
-                StringBuilder::append).toString();
+        return name.codePoints()
+                .filter(Character::isUpperCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                        StringBuilder::append)
+                .toString();
     }
 
     private static String key(String word) {

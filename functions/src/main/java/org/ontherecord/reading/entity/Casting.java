@@ -1,7 +1,10 @@
 package org.ontherecord.reading.entity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.WordClasses;
 import org.ontherecord.reading.syntax.Words;
@@ -12,11 +15,13 @@ final class Casting {
 
     private final List<Words> sentences;
     private final List<List<CatalogScan.Hit>> hits;
+    private final Optional<Actor> mostNamed;
     private final Cast cast = new Cast();
 
     Casting(List<Words> sentences, List<List<CatalogScan.Hit>> hits) {
         this.sentences = sentences;
         this.hits = hits;
+        this.mostNamed = mostNamed(hits);
     }
 
     Cast of(List<List<NameRun>> runs) {
@@ -133,20 +138,24 @@ final class Casting {
                 .findFirst();
     }
 
-    /** The state named nearest before. */
+    /** The first state named in this sentence before a word, else the one that the article names most. */
     private Optional<Actor> anyState(int sentence, int word) {
-        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
-            boolean here = s == sentence;
-            Optional<Actor> state = hits.get(s)
-                    .stream()
-                    .filter(CatalogScan.Hit::certain)
-                    .filter(hit -> !here || hit.to() <= word)
-                    .map(hit -> hit.name().actor())
-                    .filter(actor -> actor.kind() == ActorKind.COUNTRY)
-                    .findFirst();
-            if (state.isPresent()) return state;
-        }
-        return Optional.empty();
+        return states(hits.get(sentence)).filter(hit -> hit.to() <= word)
+                .map(hit -> hit.name().actor())
+                .findFirst()
+                .or(() -> mostNamed);
+    }
+
+    private static Stream<CatalogScan.Hit> states(List<CatalogScan.Hit> hits) {
+        return hits.stream()
+                .filter(CatalogScan.Hit::certain)
+                .filter(hit -> hit.name().actor().kind() == ActorKind.COUNTRY);
+    }
+
+    private static Optional<Actor> mostNamed(List<List<CatalogScan.Hit>> hits) {
+        Map<Actor, Integer> counts = new LinkedHashMap<>();
+        hits.forEach(here -> states(here).forEach(hit -> counts.merge(hit.name().actor(), 1, Integer::sum)));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** Whom a name means, once the cast is complete. */

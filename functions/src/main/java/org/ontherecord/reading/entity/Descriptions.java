@@ -94,11 +94,13 @@ final class Descriptions {
             if (place.isPresent()) return List.of(Party.of(place.get()));
         }
         if (!words.lower(from).equals("the") && !words.lower(from).equals("this")) return List.of();
-        if (former(words, from, found.from())) return cast.former().map(member -> List.of(member.party())).orElse(List.of());
+        if (former(words, from, found.from()))
+            return cast.former().map(member -> List.of(member.party())).orElse(List.of());
         Optional<Reference> person = scene.lastBefore(sentence, from, Reference::isPerson);
         if (found.role() == Role.OFFICER) {
             return scene.lastBefore(sentence, from,
-                    reference -> reference.kind() == Reference.Kind.PERSON || reference.isPerson())
+                    reference -> (reference.isPerson() || reference.kind() == Reference.Kind.PERSON)
+                            && !scene.apart(sentence, from, reference.sentence()))
                     .map(Reference::parties)
                     .orElse(List.of());
         }
@@ -108,12 +110,14 @@ final class Descriptions {
     }
 
     private static boolean numbered(Words words, int from, int to) {
-        for (int i = from; i < to; i++) if (words.is(i, WordClass.NUMBER)) return true;
+        for (int i = from; i < to; i++)
+            if (words.is(i, WordClass.NUMBER)) return true;
         return false;
     }
 
     private static boolean former(Words words, int from, int to) {
-        for (int i = from; i < to; i++) if (words.lower(i).equals("former") || words.lower(i).startsWith("ex-")) return true;
+        for (int i = from; i < to; i++)
+            if (words.lower(i).equals("former") || words.lower(i).startsWith("ex-")) return true;
         return false;
     }
 

@@ -83,7 +83,8 @@ public final class Mentions {
 
     /** Whether a word belongs to a description of someone, as "the group" or "both governments". */
     public Optional<Meant> description(int sentence, int from) {
-        return scene.in(sentence).stream()
+        return scene.in(sentence)
+                .stream()
                 .filter(reference -> reference.from() == from && reference.kind() == Reference.Kind.DESCRIPTION)
                 .findFirst()
                 .map(reference -> new Meant(reference.parties().get(0), reference.span()));

@@ -18,7 +18,8 @@ final class Named {
         for (int s = 0; s < sentences; s++) {
             Words words = scene.words(s);
             for (Reference reference : scene.in(s)) {
-                if (words.is(reference.to(), WordClass.VERB) || words.is(reference.to(), WordClass.AUXILIARY)) acting.add(reference.actor());
+                if (words.is(reference.to(), WordClass.VERB) || words.is(reference.to(), WordClass.AUXILIARY))
+                    acting.add(reference.actor());
             }
         }
     }
@@ -30,10 +31,15 @@ final class Named {
         int covered = from;
         for (Reference reference : scene.in(sentence)) {
             if (reference.from() < covered || reference.to() > to || !counts(words, reference)) continue;
-            for (Party party : reference.parties()) if (!actors.contains(party.actor())) actors.add(party.actor());
+            for (Party party : reference.parties())
+                if (!actors.contains(party.actor())) actors.add(party.actor());
             covered = reference.to();
         }
         return actors;
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.length() < 6 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
     }
 
     private boolean counts(Words words, Reference reference) {
@@ -47,7 +53,7 @@ final class Named {
                     || !reference.parties().get(0).alternates().isEmpty();
             case ORGANISATION -> reference.to() - reference.from() > 1 || acting.contains(reference.actor())
                     || ActorCatalog.standard().find(reference.actor().name()).isPresent()
-                    || words.get(reference.from()).form().length() < 6 && reference.actor().name().equals(reference.actor().name().toUpperCase(java.util.Locale.ROOT));
+                    || isAcronym(reference.actor().name());
         };
     }
 }

@@ -37,7 +37,8 @@ final class NounPhrase {
         String lower = words.lower(at);
         return words.is(at, WordClass.VERB)
                 && (lower.endsWith("ing") || lower.endsWith("ed"))
-                && (words.is(at - 1, WordClass.DETERMINER) || words.is(at - 1, WordClass.POSSESSIVE) || words.lower(at - 1).equals("-"));
+                && (words.is(at - 1, WordClass.DETERMINER) || words.is(at - 1, WordClass.POSSESSIVE)
+                        || words.lower(at - 1).equals("-"));
     }
 
     private static boolean hyphen(Words words, int at) {

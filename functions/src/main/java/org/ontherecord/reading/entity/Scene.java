@@ -17,13 +17,20 @@ final class Scene {
     private static final int REACH = 8;
 
     private final List<Words> sentences;
+    private final QuotedWords quoted;
     private final List<List<Reference>> references = new ArrayList<>();
     private final Map<Actor, Integer> states = new HashMap<>();
 
     Scene(List<Words> sentences) {
         this.sentences = sentences;
+        this.quoted = new QuotedWords(sentences);
         for (int i = 0; i < sentences.size(); i++)
             references.add(new ArrayList<>());
+    }
+
+    /** Whether the narrator's "he" here can't be whom someone quoted in that sentence speaks of. */
+    boolean apart(int sentence, int word, int other) {
+        return other < sentence && quoted.begins(other) && !quoted.contain(words(sentence), sentence, word);
     }
 
     Words words(int sentence) {

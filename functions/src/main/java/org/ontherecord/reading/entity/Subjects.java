@@ -20,6 +20,9 @@ final class Subjects {
     private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "from", "outside", "around", "through",
             "to", "into", "across", "inside", "of", "with", "on", "against", "for", "by", "between", "among", "about");
 
+    /** So many sentences back "he" may still be the one that an earlier "he" was. */
+    private static final int PRONOUN_REACH = 6;
+
     private final Scene scene;
 
     Subjects(Scene scene) {
@@ -35,6 +38,9 @@ final class Subjects {
         List<Meant> found = new ArrayList<>();
         for (Piece piece : pieces) {
             List<Meant> here = one(sentence, piece.from(), piece.to());
+            if (!piece.equals(pieces.get(0)) && placed(sentence, pieces.get(0))
+                    && here.stream().allMatch(Subjects::isState))
+                continue;
             if (list) here.stream().filter(meant -> !holds(found, meant)).forEach(found::add);
             else if (found.isEmpty() || (here.stream().anyMatch(Subjects::isNamedPerson)
                     && found.stream().noneMatch(Subjects::isNamedPerson)
@@ -71,6 +77,19 @@ final class Subjects {
 
     private static boolean holds(List<Meant> found, Meant meant) {
         return found.stream().anyMatch(other -> other.party().actor().equals(meant.party().actor()));
+    }
+
+    /** "groups in Algeria, Egypt and Libya": the list is one of places. */
+    private boolean placed(int sentence, Piece first) {
+        Words words = scene.words(sentence);
+        for (int i = first.from() + 1; i < first.to(); i++) {
+            if (words.lower(i).equals("in") || words.lower(i).equals("from")) return true;
+        }
+        return false;
+    }
+
+    private static boolean isState(Meant meant) {
+        return meant.party().actor().kind() == ActorKind.COUNTRY;
     }
 
     private static boolean isNamedPerson(Meant meant) {
@@ -183,11 +202,16 @@ final class Subjects {
         Words words = scene.words(sentence);
         String lower = words.lower(word);
         Optional<Reference> antecedent = Optional.empty();
-        boolean owner = words.is(word, WordClass.DETERMINER) && word > 4;
-        if (owner && !HE.contains(lower)) antecedent = scene.lastBefore(sentence, word, reference -> !reference.isPerson()
-                && reference.kind() != Kind.DEMONYM && !words(reference).is(reference.to(), WordClass.POSSESSIVE));
-        else if (HE.contains(lower)) antecedent = scene.before(sentence, word, Reference::isPerson);
-        else if (IT.contains(lower))
+        boolean owner = word > 4 && (lower.equals("its") || lower.equals("their"));
+        if (owner && words.is(word, WordClass.DETERMINER))
+            antecedent = scene.lastBefore(sentence, word, reference -> !reference.isPerson()
+                    && reference.kind() != Kind.DEMONYM && !words(reference).is(reference.to(), WordClass.POSSESSIVE));
+        else if (HE.contains(lower)) {
+            Optional<Integer> chain = leadingPronoun(sentence, word);
+            if (chain.isPresent()) return repeated(pronoun(chain.get(), 0), words.get(word).span());
+            antecedent = scene.before(sentence, word,
+                    reference -> reference.isPerson() && !scene.apart(sentence, word, reference.sentence()));
+        } else if (IT.contains(lower))
             antecedent = scene.before(sentence, word, reference -> !reference.isPerson() && leads(reference));
         else if (THEY.contains(lower))
             antecedent = scene.before(sentence, word, reference -> leads(reference) && plural(reference));
@@ -201,6 +225,23 @@ final class Subjects {
                 .stream()
                 .map(party -> new Meant(party, words.get(word).span()))
                 .toList()).orElse(List.of());
+    }
+
+    private static List<Meant> repeated(List<Meant> meant, org.ontherecord.reading.text.Span span) {
+        return meant.stream().map(each -> new Meant(each.party(), span)).toList();
+    }
+
+    /** The nearest sentence before that opens with "he", unless someone is named before this word in between. */
+    private Optional<Integer> leadingPronoun(int sentence, int word) {
+        if (scene.in(sentence).stream().anyMatch(reference -> reference.isPerson() && reference.to() <= word))
+            return Optional.empty();
+        for (int s = sentence - 1; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
+            if (scene.apart(sentence, word, s)) continue;
+            String first = scene.words(s).lower(0);
+            if (first.equals("he") || first.equals("she")) return Optional.of(s);
+            if (scene.in(s).stream().anyMatch(Reference::isPerson)) return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** Not an adjective, nor an adjunct: one that can be what the sentence is about. */

@@ -9,7 +9,8 @@ import org.ontherecord.reading.syntax.Words;
 /** What of the topic a stance is on: the recognition of an entity, or the topic's head with its object. */
 final class Aspect {
     /** To be recognised as one of these is to be recognised. */
-    private static final Set<String> STATEHOOD = Set.of("state", "states", "independent", "sovereign", "government", "country",
+    private static final Set<String> STATEHOOD = Set.of("state", "states", "independent", "sovereign", "government",
+            "country",
             "countries", "nation", "republic", "republics", "entity");
     /** What is an entity's own: to recognise it is to recognise the entity. */
     private static final Set<String> OWN = Set.of("independence", "sovereignty", "statehood", "right", "existence");
@@ -36,7 +37,8 @@ final class Aspect {
     private int recogniseIn(Phrase where) {
         for (int i = where.from(); i < where.to(); i++) {
             String lower = words.lower(i);
-            if (lower.startsWith("recogni") && !lower.startsWith("recognition") && words.is(i, WordClass.VERB)) return i;
+            if (lower.startsWith("recogni") && !lower.startsWith("recognition") && words.is(i, WordClass.VERB))
+                return i;
             if (lower.equals("recognition") && words.lower(i + 1).equals("of")) return i + 1;
         }
         return -1;
@@ -47,9 +49,13 @@ final class Aspect {
         int end = headEnd(from);
         String head = end > from ? words.lower(end - 1) : "";
         if (OWN.contains(head)) return !words.lower(end).equals("over");
-        int last = words.is(end - 1, WordClass.POSSESSIVE) ? end : end;
-        if (line.mentions().actors(line.index(), from, last).isEmpty()) return end - from == 1 && words.is(from, WordClass.PRONOUN) || words.lower(from).equals("either") || words.lower(from).equals("both");
-        return line.mentions().in(words.span(from, end)).stream()
+        if (line.mentions().actors(line.index(), from, end).isEmpty()) {
+            boolean pronoun = end - from == 1 && words.is(from, WordClass.PRONOUN);
+            return pronoun || words.lower(from).equals("either") || words.lower(from).equals("both");
+        }
+        return line.mentions()
+                .in(words.span(from, end))
+                .stream()
                 .anyMatch(mention -> mention.span().end() == words.get(end - 1).span().end())
                 || STATEHOOD.contains(head);
     }
@@ -73,8 +79,9 @@ final class Aspect {
             if (words.is(i, WordClass.VERB) || words.lower(i).equals(",")) return "";
             if (!words.lower(i).equals("as") || i + 1 >= words.size()) continue;
             int end = clauses.end(i + 1, Extent.PHRASE);
-            for (int k = i + 1; k < end; k++) if (STATEHOOD.contains(words.lower(k)) && !words.lower(i + 1).equals("part")) return "";
-            return " as " + Vocabulary.joined(words, i + 1, end);
+            for (int k = i + 1; k < end; k++)
+                if (STATEHOOD.contains(words.lower(k)) && !words.lower(i + 1).equals("part")) return "";
+            return " as " + words.text(i + 1, Math.max(end, i + 2));
         }
         return "";
     }
@@ -98,11 +105,13 @@ final class Aspect {
         boolean object = false;
         while (end < topic.to() && end - from < LONGEST) {
             boolean preposition = words.is(end, WordClass.PREPOSITION) && !words.lower(end).equals("of");
-            if (end > from && (preposition && object || words.is(end, WordClass.MARK) || words.is(end, WordClass.SUBORDINATOR))) break;
+            if (end > from && ((preposition && object) || words.is(end, WordClass.MARK)
+                    || words.is(end, WordClass.SUBORDINATOR)))
+                break;
             object |= words.is(end, WordClass.NOUN) || words.is(end, WordClass.NAME);
             end++;
         }
-        return Vocabulary.joined(words, from, Math.max(end, from + 1));
+        return words.text(from, Math.max(end, from + 1));
     }
 
     /** Past the addressee, the accused, the article and the subject: the verb, or the noun phrase itself. */
@@ -114,7 +123,8 @@ final class Aspect {
             if (modal) return i + 1;
         }
         int from = topic.from();
-        while (from + 1 < topic.to() && words.is(from, WordClass.DETERMINER)) from++;
+        while (from + 1 < topic.to() && words.is(from, WordClass.DETERMINER))
+            from++;
         return from;
     }
 }

@@ -32,17 +32,21 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
         return found;
     }
 
+    /** ", saying it was wrong", "with the minister claiming that": speakers that can't be told still hide the others. */
     private static void participles(Line line, List<Attribution> found) {
         Words words = line.words();
         for (int i = 1; i < words.size(); i++) {
-            if (!words.lower(i).equals("saying") && !words.lower(i).equals("adding")
-                    && !words.lower(i).equals("insisting") && !words.lower(i).equals("arguing"))
+            if (!words.lower(i).endsWith("ing") || !Vocabulary.isSpeech(words.lower(i)) || !words.is(i, WordClass.VERB))
                 continue;
-            int start = i;
-            line.clauses().group(i).ifPresent(group -> {
-                List<Meant> speakers = line.parties(line.clauses().subjects(group));
-                if (!speakers.isEmpty()) found.add(new Attribution(start + 1, words.size(), start, speakers));
-            });
+            Optional<VerbGroup> group = line.clauses()
+                    .group(i)
+                    .filter(participle -> participle.form() == VerbGroup.Form.GERUND);
+            if (group.isEmpty()) continue;
+            boolean named = words.is(i - 1, WordClass.NAME) || words.is(i - 1, WordClass.NOUN);
+            List<Phrase> subjects = named
+                    ? List.of(line.clauses().phraseEnding(i))
+                    : line.clauses().subjects(group.get());
+            found.add(new Attribution(i + 1, words.size(), i, line.parties(subjects)));
         }
     }
 
@@ -113,7 +117,7 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
         for (Attribution attribution : all) {
             boolean within = attribution.from() <= group.from() && group.verb() < attribution.to()
                     && attribution.cue() != group.verb();
-            if (within && (best == null || attribution.cue() > best.cue())) best = attribution;
+            if (within && (best == null || attribution.from() >= best.from())) best = attribution;
         }
         return Optional.ofNullable(best);
     }

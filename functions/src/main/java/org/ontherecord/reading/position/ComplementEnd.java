@@ -50,7 +50,8 @@ final class ComplementEnd {
             case CONJUNCTION -> conjunction(at);
             case SUBORDINATOR -> subordinator(at);
             case PREPOSITION -> preposition(at);
-            case AUXILIARY -> at == from || words.lower(at - 1).equals("to") || extent == Extent.CLAUSE || relative || (at > from && words.lower(at).equals("being"));
+            case AUXILIARY -> at == from || words.lower(at - 1).equals("to") || extent == Extent.CLAUSE || relative
+                    || (at > from && words.lower(at).equals("being"));
             case VERB -> verb(at);
             case PRONOUN -> pronoun(at);
             case TIME -> time(at);

@@ -40,8 +40,11 @@ final class Complements {
         return switch (code) {
             case "object" -> clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : Optional.empty();
             case "inf" ->
-                infinitive(at).flatMap(verb -> phrase(code, words.is(at, WordClass.NEGATION) ? at : at + 1, verb,
-                        Extent.INFINITIVE, verb));
+                infinitive(at).flatMap(verb -> {
+                    int content = effort(verb);
+                    int from = content != verb ? content : words.is(at, WordClass.NEGATION) ? at : at + 1;
+                    return phrase(code, from, content, Extent.INFINITIVE, content);
+                });
             case "that" -> that(code, at, false);
             case "that-modal" -> that(code, at, true);
             case "ing" -> words.is(at, WordClass.VERB) && words.lower(at).endsWith("ing")
@@ -57,9 +60,11 @@ final class Complements {
     /** "condemned what it called the aggression": the name is the object. */
     private Optional<Match> named(String code, int what) {
         for (int i = what + 1; i < Math.min(words.size(), what + 6); i++) {
-            boolean naming = words.is(i, WordClass.VERB) && (Vocabulary.isNaming(words.lower(i)) || Vocabulary.isRegarding(words.lower(i)));
+            boolean naming = words.is(i, WordClass.VERB)
+                    && (Vocabulary.isNaming(words.lower(i)) || Vocabulary.isRegarding(words.lower(i)));
             int from = words.lower(i + 1).equals("as") ? i + 2 : i + 1;
-            if (naming && code.equals("object") && clauses.opensPhrase(from)) return phrase(code, from, from, Extent.PHRASE, -1);
+            if (naming && code.equals("object") && clauses.opensPhrase(from))
+                return phrase(code, from, from, Extent.PHRASE, -1);
         }
         return Optional.empty();
     }
@@ -82,13 +87,23 @@ final class Complements {
         return fits ? Optional.of(verb) : Optional.empty();
     }
 
+    /** "to do its best to help": the help is what it is about. */
+    private int effort(int verb) {
+        if (!words.lower(verb).equals("do")) return verb;
+        for (int i = verb + 1; i < Math.min(words.size(), verb + 5); i++) {
+            if (words.lower(i).equals("to")) return infinitive(i).orElse(verb);
+        }
+        return verb;
+    }
+
     private Optional<Match> that(String code, int at, boolean modal) {
         boolean that = words.lower(at).equals("that");
         int from = that ? at + 1 : at;
         for (VerbGroup group : clauses.finite()) {
             if (group.from() <= from) continue;
             List<Phrase> subjects = clauses.subjects(group);
-            boolean own = !subjects.isEmpty() && subjects.get(0).from() <= from + 1 && subjects.get(0).to() > from;
+            boolean own = !subjects.isEmpty() && subjects.get(0).from() <= from + 1 && subjects.get(0).to() > from
+                    && !words.is(from, WordClass.PREPOSITION) && !words.is(from, WordClass.MARK);
             if ((!own && !that) || (modal && !group.demanded())) return Optional.empty();
             return phrase(code, from, group.verb(), Extent.CLAUSE, -1);
         }

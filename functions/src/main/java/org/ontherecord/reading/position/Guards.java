@@ -14,12 +14,24 @@ final class Guards {
             "deny", Set.of("access", "entry", "visa", "visas", "permission", "bail", "request"),
             "accept", Set.of("responsibility", "award", "prize", "resignation"),
             "support", Set.of("themselves", "himself", "families"),
-            "offer",
-            Set.of("condolences", "information", "details", "comment", "explanation", "evidence", "insight", "advice",
-                    "glimpse", "chance", "look"),
             "dismiss", Set.of("staff", "employees", "minister", "cabinet"),
             "approve", Set.of("loan", "drug"));
     private static final int NEAR = 5;
+    /** Verbs whose passive says nothing of an attitude: "threatened by floods". */
+    private static final Set<String> PASSIVE_ELSE = Set.of("threaten", "question", "want", "order", "offer", "accept",
+            "tell",
+            "ask", "warn", "fear", "block", "back", "defend", "invite", "blame");
+
+    private static final Set<String> RECIPIENTS = Set.of("it", "him", "her", "them", "us", "me", "you");
+
+    /** "offered aid", "offered to send": an offer that binds. */
+    private static boolean offers(Line line, int after) {
+        if (line.words().lower(after).equals("to")) return true;
+        int end = line.clauses().end(after, Extent.PHRASE);
+        for (int i = after; i < end; i++)
+            if (Vocabulary.isOffer(line.words().lower(i))) return true;
+        return false;
+    }
 
     boolean forbid(Line line, Trigger trigger, VerbGroup group, int after) {
         Words words = line.words();
@@ -27,9 +39,18 @@ final class Guards {
         for (int i = after; i < Math.min(words.size(), after + NEAR) && !words.is(i, WordClass.PREPOSITION); i++) {
             if (objects.contains(words.lower(i))) return true;
         }
-        boolean aside = words.lower(group.verb() - 1).equals(",");
-        if (trigger.kind() == Trigger.Kind.ADJECTIVE && !aside && group.auxiliaries().stream().noneMatch(VerbGroups::isBe))
+        if (trigger.head().equals("offer") && !offers(line, after)) return true;
+        if (trigger.stance() == Stance.COMMITS_TO && RECIPIENTS.contains(words.lower(after))
+                && trigger.rest().isEmpty())
             return true;
+        if (words.lower(after).endsWith("self") || words.lower(after).endsWith("selves")) return true;
+        if (words.lower(group.verb() - 1).equals("too")) return true;
+        if (trigger.head().equals("be") && words.lower(group.from() - 1).equals("it")) return true;
+        boolean aside = words.lower(group.verb() - 1).equals(",");
+        if (trigger.kind() == Trigger.Kind.ADJECTIVE && !aside
+                && group.auxiliaries().stream().noneMatch(VerbGroups::isBe))
+            return true;
+        if (group.passive() && PASSIVE_ELSE.contains(trigger.head())) return true;
         return group.form() == Form.GERUND && words.is(group.from() - 1, WordClass.DETERMINER);
     }
 }

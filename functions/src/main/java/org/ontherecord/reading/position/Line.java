@@ -36,7 +36,8 @@ record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quo
     private List<Meant> speakerMeant(int pronoun) {
         String lower = words.lower(pronoun);
         Optional<Attribution> around = attributions.stream()
-                .filter(attribution -> attribution.cue() >= 0 && attribution.from() <= pronoun && pronoun < attribution.to())
+                .filter(attribution -> attribution.cue() >= 0 && attribution.from() <= pronoun
+                        && pronoun < attribution.to())
                 .filter(attribution -> !attribution.speakers().isEmpty())
                 .reduce((one, other) -> other);
         if (around.isEmpty()) return List.of();
@@ -48,7 +49,9 @@ record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quo
             case "they" -> !person || speakers.size() > 1;
             default -> false;
         };
-        return agrees ? speakers.stream().map(meant -> new Meant(meant.party(), words.get(pronoun).span())).toList() : List.of();
+        return agrees
+                ? speakers.stream().map(meant -> new Meant(meant.party(), words.get(pronoun).span())).toList()
+                : List.of();
     }
 
     /** The same line, with its attributions known. */

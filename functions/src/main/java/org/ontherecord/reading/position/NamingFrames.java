@@ -40,7 +40,8 @@ final class NamingFrames {
                 break;
             Optional<Judgement> judgement = nameAt(line, at);
             if (judgement.isEmpty() && words.is(at, WordClass.QUOTE) && Vocabulary.isNaming(words.lower(verb))) {
-                return Optional.of(Draft.of(Stance.CONDEMNS, holders, new Phrase(verb + 1, at), at, "naming-quoted/condemns"));
+                return Optional
+                        .of(Draft.of(Stance.CONDEMNS, holders, new Phrase(verb + 1, at), at, "naming-quoted/condemns"));
             }
             if (judgement.isEmpty()) continue;
             Stance stance = judgement.get().stance();

@@ -81,7 +81,10 @@ final class NounFrames {
             return line.parties(new Phrase(from, at - 1));
         }
         if (Vocabulary.isVoicing(words.lower(at - 1)) && words.is(at - 1, WordClass.VERB)) {
-            return line.clauses().group(at - 1).map(group -> line.parties(line.clauses().subjects(group))).orElse(List.of());
+            return line.clauses()
+                    .group(at - 1)
+                    .map(group -> line.parties(line.clauses().subjects(group)))
+                    .orElse(List.of());
         }
         return line.mentions().adjectives(line.index(), at);
     }

@@ -69,7 +69,8 @@ public final class PositionFinder {
 
     /** Whether two frames found one position. */
     private static boolean same(Position one, Position other) {
-        return one.holder().equals(other.holder()) && one.stance() == other.stance() && one.topic().overlaps(other.topic());
+        return one.holder().equals(other.holder()) && one.stance() == other.stance()
+                && one.topic().overlaps(other.topic());
     }
 
     private static Optional<Actor> speaker(Line line, List<Attribution> attributions, Draft draft) {
@@ -92,10 +93,13 @@ public final class PositionFinder {
         if (draft.holders().size() > 1) tags.add(Tag.JOINT);
         if (conditional(line, draft)) tags.add(Tag.COND);
         Span topic = line.words().span(draft.topic().from(), draft.topic().to());
-        Optional<Actor> voice = party.voice().or(() -> speaker).filter(actor -> !actor.equals(party.actor()));
+        Optional<Actor> voice = party.voice()
+                .or(() -> speaker)
+                .filter(actor -> draft.holders().stream().noneMatch(other -> other.party().actor().equals(actor)));
         return new Position(party.actor(), party.alternates(), holder.span(), party.state(), voice, draft.stance(),
                 topic,
-                targets.of(draft), targets.towards(draft, tags), sentence.span(), line.isQuoted(draft.trigger()), tags, draft.frame(),
+                targets.of(draft), targets.towards(draft, tags), sentence.span(), line.isQuoted(draft.trigger()), tags,
+                draft.frame(),
                 FrameRecord.confidence(draft.frame()));
     }
 

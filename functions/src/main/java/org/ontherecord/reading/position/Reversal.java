@@ -32,7 +32,8 @@ final class Reversal {
     private int mainVerb(Phrase topic) {
         if (words.is(topic.from(), WordClass.VERB)) return topic.from();
         for (int i = topic.from(); i < topic.to(); i++) {
-            if (words.lower(i).equals("who") || words.lower(i).equals("which") || words.lower(i).equals("that")) return -1;
+            if (words.lower(i).equals("who") || words.lower(i).equals("which") || words.lower(i).equals("that"))
+                return -1;
             if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing") && !participle(i)) return i;
         }
         return -1;
@@ -40,7 +41,8 @@ final class Reversal {
 
     /** "sanctions imposed by": no verb of its own. */
     private boolean participle(int at) {
-        return words.lower(at).endsWith("ed") && !words.is(at - 1, WordClass.AUXILIARY) && words.is(at - 1, WordClass.NOUN);
+        return words.lower(at).endsWith("ed") && !words.is(at - 1, WordClass.AUXILIARY)
+                && words.is(at - 1, WordClass.NOUN);
     }
 
     private boolean reverser(int verb, int to) {
@@ -51,13 +53,15 @@ final class Reversal {
     }
 
     private boolean particle(int verb, int to, String particle) {
-        for (int i = verb + 1; i < Math.min(to, verb + 6); i++) if (words.lower(i).equals(particle)) return true;
+        for (int i = verb + 1; i < Math.min(to, verb + 6); i++)
+            if (words.lower(i).equals(particle)) return true;
         return false;
     }
 
     private boolean headNoun(Phrase topic) {
         for (int i = topic.from(); i < topic.to() && !words.is(i, WordClass.PREPOSITION); i++) {
-            if (NOUNS.contains(words.lower(i)) && (words.is(i + 1, WordClass.PREPOSITION) || i + 1 == topic.to())) return true;
+            if (NOUNS.contains(words.lower(i)) && (words.is(i + 1, WordClass.PREPOSITION) || i + 1 == topic.to()))
+                return true;
         }
         return false;
     }

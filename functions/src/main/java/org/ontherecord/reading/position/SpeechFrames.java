@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.entity.Actor;
+import org.ontherecord.reading.entity.ActorKind;
 import org.ontherecord.reading.entity.Mentions.Meant;
 import org.ontherecord.reading.entity.Party;
 import org.ontherecord.reading.position.Vocabulary.Judgement;
@@ -14,6 +15,11 @@ import org.ontherecord.reading.syntax.Words;
 /** What an attributed clause says by its own verb: that something must be, will be done, is wrong, or didn't happen. */
 final class SpeechFrames {
     private static final Set<String> NO_ADDRESSEE = Set.of("it", "this", "that", "there", "which", "what");
+    private static final Set<String> NOBODY = Set.of("you", "i", "one", "he", "she");
+    private static final Set<String> IDIOMS = Set.of("way", "doubt", "reason", "choice", "alternative", "need",
+            "question",
+            "time", "point", "substitute", "solution", "excuse", "hard", "chance", "hope", "room", "sign", "word",
+            "rush");
     private static final Set<String> SUBORDINATE = Set.of("if", "because", "when", "as", "while", "until", "before",
             "after",
             "although", "though", "since", "unless", "where", "whether", "than");
@@ -38,16 +44,18 @@ final class SpeechFrames {
         String before = words.lower(group.from() - 1);
         if (before.equals("who") || before.equals("which")) return true;
         if (before.equals("that") && subject.to() <= group.from() - 1) return true;
+        if (words.is(subject.from() - 1, WordClass.NEGATION)) return true;
         return SUBORDINATE.contains(words.lower(subject.from() - 1));
     }
 
     private static Optional<Draft> read(Line line, Attribution attribution, VerbGroup group, Phrase subject) {
-        if (demand(line, group)) return calls(line, attribution, group, subject);
+        boolean quoted = line.isQuoted(group.verb());
+        if (demand(line, group, subject, quoted)) return calls(line, attribution, group, subject);
         List<Meant> own = line.parties(subject);
         boolean self = own.stream().anyMatch(meant -> speaks(attribution, meant.party()));
+        if (self && quoted && group.has("would")) return Optional.empty();
         if (self && group.announced()) return announces(line, attribution, group, own);
-        if (self && group.negated() && !group.unreal()
-                && group.has("did", "does", "do", "has", "had", "have", "was", "were", "is")) {
+        if (self && !quoted && group.negated() && didNot(group, own)) {
             return deny(line, attribution, group, own);
         }
         Optional<Draft> absence = absence(line, attribution, group);
@@ -56,9 +64,17 @@ final class SpeechFrames {
             return self ? Optional.empty() : judges(line, attribution, group, subject);
         if (own.isEmpty() && harms(line, group)) {
             Stance stance = group.announced() ? Stance.OPPOSES : Stance.CONDEMNS;
-            return Optional.of(Draft.of(stance, attribution.speakers(), subject, group.verb(), "says-harms/" + stance.label()));
+            return Optional.of(
+                    Draft.of(stance, attribution.speakers(), subject, group.verb(), "says-harms/" + stance.label()));
         }
         return self || own.isEmpty() ? Optional.empty() : accuses(line, attribution, group, subject);
+    }
+
+    /** What a person didn't do; what a state or organisation didn't or doesn't. */
+    private static boolean didNot(VerbGroup group, List<Meant> own) {
+        if (group.unreal()) return false;
+        boolean body = own.stream().noneMatch(meant -> meant.party().actor().kind() == ActorKind.PERSON);
+        return group.has("did", "had", "was", "were") || (body && group.has("does", "do", "has", "have"));
     }
 
     private static boolean speaks(Attribution attribution, Party party) {
@@ -69,13 +85,14 @@ final class SpeechFrames {
                         || party.isOrSpeaksFor(speaker.party().actor()));
     }
 
-    private static boolean demand(Line line, VerbGroup group) {
+    private static boolean demand(Line line, VerbGroup group, Phrase subject, boolean quoted) {
         Words words = line.words();
         String verb = words.lower(group.verb());
         boolean to = words.lower(group.verb() + 1).equals("to");
         boolean need = (verb.equals("needs") || verb.equals("need")) && to && !group.negated();
-        boolean have = (verb.equals("has") || verb.equals("have")) && to && !group.negated();
-        return group.demanded() || need || have;
+        boolean pronoun = words.is(subject.from(), WordClass.PRONOUN);
+        boolean have = !pronoun && !quoted && (verb.equals("has") || verb.equals("have")) && to && !group.negated();
+        return (group.demanded() || need || have) && !NOBODY.contains(words.lower(subject.from()));
     }
 
     private static Optional<Draft> calls(Line line, Attribution attribution, VerbGroup group, Phrase subject) {
@@ -101,11 +118,13 @@ final class SpeechFrames {
     }
 
     private static boolean harms(Line line, VerbGroup group) {
-        return Vocabulary.isHarming(line.words().lower(group.verb())) && !group.negated() && !group.unreal() && !group.passive();
+        return Vocabulary.isHarming(line.words().lower(group.verb())) && !group.negated() && !group.unreal()
+                && !group.passive();
     }
 
     private static boolean unless(Line line) {
-        for (int i = 0; i < line.words().size(); i++) if (line.words().lower(i).equals("unless")) return true;
+        for (int i = 0; i < line.words().size(); i++)
+            if (line.words().lower(i).equals("unless")) return true;
         return false;
     }
 
@@ -115,7 +134,8 @@ final class SpeechFrames {
     }
 
     private static Optional<Draft> deny(Line line, Attribution attribution, VerbGroup group, List<Meant> own) {
-        if (line.words().is(group.verb(), WordClass.AUXILIARY) || Vocabulary.isMental(line.words().lower(group.verb()))) return Optional.empty();
+        if (line.words().is(group.verb(), WordClass.AUXILIARY) || Vocabulary.isMental(line.words().lower(group.verb())))
+            return Optional.empty();
         int end = line.clauses().end(group.verb(), Extent.INFINITIVE);
         Phrase topic = new Phrase(group.verb(), Math.max(end, group.verb() + 1));
         return Optional.of(voiced(
@@ -126,7 +146,8 @@ final class SpeechFrames {
     private static Optional<Draft> absence(Line line, Attribution attribution, VerbGroup group) {
         Words words = line.words();
         int no = group.verb() + 1;
-        if (!words.lower(group.from() - 1).equals("there") || !words.lower(no).equals("no") || no + 1 >= words.size())
+        if (!words.lower(group.from() - 1).equals("there") || !words.lower(no).equals("no") || no + 1 >= words.size()
+                || group.announced() || IDIOMS.contains(words.lower(no + 1)))
             return Optional.empty();
         int end = line.clauses().end(no + 1, Extent.PHRASE);
         if (end <= no + 1) return Optional.empty();
@@ -137,7 +158,10 @@ final class SpeechFrames {
 
     private static Optional<Draft> judges(Line line, Attribution attribution, VerbGroup group, Phrase subject) {
         Words words = line.words();
-        if (NO_ADDRESSEE.contains(words.lower(subject.from())) || group.unreal()) return Optional.empty();
+        if (words.is(subject.from(), WordClass.PRONOUN) || NO_ADDRESSEE.contains(words.lower(subject.from()))
+                || group.unreal()) {
+            return Optional.empty();
+        }
         int from = group.verb() + 1;
         Optional<Judgement> judgement = Vocabulary.judgement(words, from, Math.min(words.size(), from + 5))
                 .filter(found -> plain(words, from, found.from()));

@@ -188,7 +188,8 @@ final class SubjectSearch {
                             && shortMember(at));
             case VERB -> participle(at);
             case QUOTE -> NOMINAL.contains(classAt(at - 1)) && at + 1 < end;
-            case ADVERB -> words.is(at + 1, WordClass.NUMBER) || words.is(at + 1, WordClass.ADJECTIVE);
+            case ADVERB -> words.is(at + 1, WordClass.NUMBER) || words.is(at + 1, WordClass.ADJECTIVE)
+                    || (lower.equals("only") && words.is(at + 1, WordClass.NOUN));
             default -> false;
         };
     }

@@ -13,7 +13,8 @@ import org.ontherecord.reading.text.SourceText;
 
 /** Says what a position is about once the words that point elsewhere are resolved, and which way it leans. */
 final class Targets {
-    private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "them", "their", "he", "him", "his", "she", "her",
+    private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "them", "their", "he", "him", "his", "she",
+            "her",
             "we", "us", "our", "i", "me", "my", "both", "either", "himself", "itself", "themselves");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my");
 
@@ -64,15 +65,21 @@ final class Targets {
     private Optional<Replacement> replacement(int at, Phrase topic) {
         String lower = words.lower(at);
         if (PRONOUNS.contains(lower) && !leadsOn(at, topic)) {
-            List<Actor> actors = line.parties(new Phrase(at, at + 1)).stream().map(meant -> meant.party().actor()).toList();
-            return Optional.of(new Replacement(at + 1, OWNERS.contains(lower) ? owners(actors) : names(actors), actors));
+            List<Actor> actors = line.parties(new Phrase(at, at + 1))
+                    .stream()
+                    .map(meant -> meant.party().actor())
+                    .toList();
+            return Optional
+                    .of(new Replacement(at + 1, OWNERS.contains(lower) ? owners(actors) : names(actors), actors));
         }
         Optional<Meant> described = line.mentions().description(line.index(), at);
         if (described.isEmpty() || !points(at)) return Optional.empty();
         int to = Math.min(topic.to(), words.indexAt(described.get().span().end() - 1) + 1);
         if (!line.mentions().actors(line.index(), at + 1, to).isEmpty()) return Optional.empty();
         List<Actor> actors = line.parties(new Phrase(at, to)).stream().map(meant -> meant.party().actor()).toList();
-        if (actors.isEmpty() || actors.stream().anyMatch(actor -> actor.kind() == org.ontherecord.reading.entity.ActorKind.GROUP)) return Optional.empty();
+        if (actors.isEmpty()
+                || actors.stream().anyMatch(actor -> actor.kind() == org.ontherecord.reading.entity.ActorKind.GROUP))
+            return Optional.empty();
         return Optional.of(new Replacement(to, names(actors), actors));
     }
 
@@ -113,7 +120,8 @@ final class Targets {
         if (stances.isEmpty()) return Optional.empty();
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Position position = earlier.get(i);
-            if (stances.contains(position.stance()) && position.target().isPresent()) return Optional.of(position.target());
+            if (stances.contains(position.stance()) && position.target().isPresent())
+                return Optional.of(position.target());
         }
         return Optional.of(Optional.empty());
     }

@@ -79,7 +79,8 @@ final class VerbFrames {
         Stance stance = turned ? trigger.negated().orElseThrow() : trigger.stance();
         Draft draft = Draft.of(stance, holders, match.topic(), group.verb(),
                 trigger.kind().label() + "-" + match.code() + "/" + stance.label());
-        if (draft.frame().equals("verb-that/concerned") && trigger.head().equals("warn") && threat(line, match.topic())) {
+        if (draft.frame().equals("verb-that/concerned") && trigger.head().equals("warn")
+                && threat(line, match.topic())) {
             draft = draft.as(Stance.THREATENS, "warns-if/threatens").with(Tag.COND);
         }
         if (negated) draft = draft.with(Tag.NEG);
@@ -106,7 +107,8 @@ final class VerbFrames {
         for (VerbGroup other : line.clauses().finite()) {
             boolean governs = other.verb() < group.from() && group.from() - other.verb() <= 2;
             String lower = line.words().lower(other.verb());
-            if (Vocabulary.isGathering(lower) && crowd(trigger) && other.verb() < group.from()) return Optional.of(other);
+            if (Vocabulary.isGathering(lower) && crowd(trigger) && other.verb() < group.from())
+                return Optional.of(other);
             if (governs && !other.unreal()
                     && (Vocabulary.isTransparent(lower) || (recognition(trigger) && refusal(lower))))
                 return Optional.of(other);

@@ -70,7 +70,8 @@ final class VerbGroups {
     /** "should all respect". */
     private boolean floating(int at) {
         String lower = words.lower(at);
-        return (lower.equals("all") || lower.equals("both") || lower.equals("each")) && words.is(at - 1, WordClass.AUXILIARY);
+        return (lower.equals("all") || lower.equals("both") || lower.equals("each"))
+                && words.is(at - 1, WordClass.AUXILIARY);
     }
 
     /** An adverb that belongs to what is before it: "now", after a comma. */
@@ -91,9 +92,23 @@ final class VerbGroups {
             return lower.equals("being") || lower.equals("having") ? Form.GERUND : Form.FINITE;
         if (lower.endsWith("ing")) return be ? Form.FINITE : Form.GERUND;
         if (!auxiliaries.isEmpty()) return Form.FINITE;
+        if (coordinatedInfinitive(verb)) return Form.INFINITIVE;
         boolean past = lower.endsWith("ed") || lower.endsWith("en");
         if (past && words.lower(verb + 1).equals("by")) return Form.PARTICIPLE;
         return Form.FINITE;
+    }
+
+    /** "to offer more and agree to less": a bare verb after "and" goes on with the infinitive before. */
+    private boolean coordinatedInfinitive(int verb) {
+        String lower = words.lower(verb);
+        if (lower.endsWith("ed") || lower.endsWith("s") || lower.equals("said")
+                || !words.is(verb - 1, WordClass.CONJUNCTION))
+            return false;
+        for (int i = verb - 2; i > Math.max(0, verb - 20); i--) {
+            if (words.is(i, WordClass.AUXILIARY) || words.lower(i).equals(",")) return false;
+            if (words.is(i, WordClass.VERB)) return words.lower(i - 1).equals("to");
+        }
+        return false;
     }
 
     private boolean passive(int verb, List<String> auxiliaries) {

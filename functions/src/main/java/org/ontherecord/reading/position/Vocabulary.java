@@ -17,10 +17,12 @@ final class Vocabulary {
     private static final Set<String> WRONGS = verbs("wrongs.tsv", "wrong");
     private static final Map<String, Set<String>> VERBS = verbClasses();
 
+    private static final Set<String> OFFERS = WordFile.words(Vocabulary.class, "offers.tsv");
     private static final Map<String, Set<Stance>> POINTERS = WordFile.rows(Vocabulary.class, "pointers.tsv")
             .stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Stream.of(row.get(1).split(",", -1))
-                    .map(label -> Stance.ofLabel(label).orElseThrow()).collect(Collectors.toUnmodifiableSet())));
+                    .map(label -> Stance.ofLabel(label).orElseThrow())
+                    .collect(Collectors.toUnmodifiableSet())));
 
     private Vocabulary() {}
 
@@ -111,6 +113,11 @@ final class Vocabulary {
     /** The stances that "the charge" or "that demand" may point back to; none for a noun that points to nothing said. */
     static Set<Stance> pointsTo(String noun) {
         return POINTERS.getOrDefault(noun, Set.of());
+    }
+
+    /** Whether it can be offered so that the offer binds: "aid", "talks". */
+    static boolean isOffer(String noun) {
+        return OFFERS.contains(noun);
     }
 
     static boolean isWrong(String form) {

@@ -116,7 +116,8 @@ final class SourceFinder {
 
     /** The subject that begins right after a verb: "said Robby Mook, a manager". */
     Optional<Run> after(int start, int limit) {
-        if (start >= limit || !isOutside(start) || !words.isWord(start)) return Optional.empty();
+        if (start >= limit || !isOutside(start) || !words.isWord(start) || words.is(start, "that"))
+            return Optional.empty();
         if (FrameWord.PRONOUN.has(words.lower(start))) return Optional.of(new Run(start, start + 1));
         boolean opens = words.isCapital(start) || FrameWord.DETERMINER.has(words.lower(start));
         if (!opens) return Optional.empty();

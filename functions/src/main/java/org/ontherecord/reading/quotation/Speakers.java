@@ -61,11 +61,18 @@ final class Speakers {
             case "it" -> inFocus(lastBody, paragraph).or(() -> mentions.named(span));
             case "who", "which" -> rightBefore(span, sentence);
             case "i", "we", "you", "everyone", "someone", "nobody" -> Optional.empty();
-            default -> mentions.named(span)
-                    .or(() -> pointsAtPerson(words)
-                            ? inFocus(lastPerson, paragraph)
-                            : Optional.empty());
+            default -> named(span, words)
+                    .or(() -> pointsAtPerson(words) ? inFocus(lastPerson, paragraph) : Optional.empty());
         };
+    }
+
+    /** What is named before the first comma is described after it. */
+    private Optional<Actor> named(Span span, String words) {
+        int comma = words.indexOf(',');
+        Optional<Actor> whole = mentions.named(span);
+        if (comma < 1 || whole.isPresent()) return whole;
+        int head = words.codePointCount(0, comma);
+        return mentions.named(new Span(span.start(), Math.min(span.end(), span.start() + head)));
     }
 
     private static Optional<Actor> inFocus(Optional<Focus> focus, int paragraph) {

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Settles words that can be noun or verb by the words around them. */
 final class Neighbours {
-    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which",
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "who",
+            "which",
             "that");
     private static final Set<WordClass> OPEN = Set.of(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE);
     private static final List<String> DEMONYM_ENDINGS = List.of("ian", "ean", "ish", "ese", "eli", "aqi", "ani", "can",
@@ -20,7 +21,8 @@ final class Neighbours {
 
     static List<Word> settle(List<Word> words) {
         Neighbours neighbours = new Neighbours(words);
-        for (int i = 0; i < words.size(); i++) neighbours.settle(i);
+        for (int i = 0; i < words.size(); i++)
+            neighbours.settle(i);
         return neighbours.words;
     }
 
@@ -46,7 +48,8 @@ final class Neighbours {
     private boolean afterVerbOpener(int i) {
         if (i == 0) return false;
         String before = words.get(i - 1).lower();
-        return before.equals("to") || before.equals("will") || before.equals("would") || before.equals("should") || before.equals("must");
+        return before.equals("to") || before.equals("will") || before.equals("would") || before.equals("should")
+                || before.equals("must");
     }
 
     private WordClass choose(int i, String lower, List<WordClass> classes) {

@@ -43,9 +43,9 @@ public final class WordClasses {
         List<WordClass> known = CLASSES.get(lower);
         if (known != null) return known;
         if (Character.isDigit(lower.codePointAt(0))) return List.of(WordClass.NUMBER);
+        if (lower.indexOf('-') > 0) return List.of(WordClass.ADJECTIVE);
         if (lower.endsWith("ly")) return List.of(WordClass.ADVERB);
         if (lower.endsWith("ing") || lower.endsWith("ed")) return List.of(WordClass.VERB);
-        if (lower.indexOf('-') > 0) return List.of(WordClass.ADJECTIVE);
         return List.of(WordClass.NOUN);
     }
 }

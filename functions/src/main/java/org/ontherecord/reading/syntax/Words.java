@@ -97,6 +97,16 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
         return new Span(words.get(from).span().start(), words.get(to - 1).span().end());
     }
 
+    /** The words from the first to before the last as they are written, parted by single spaces. */
+    public String text(int from, int to) {
+        StringBuilder text = new StringBuilder(words.get(from).form());
+        for (int i = from + 1; i < to; i++) {
+            if (words.get(i).span().start() > words.get(i - 1).span().end()) text.append(' ');
+            text.append(words.get(i).form());
+        }
+        return text.toString();
+    }
+
     /** Index of the first word that ends after a place in the text; the size if none does. */
     public int indexAt(int codePoint) {
         int low = 0;

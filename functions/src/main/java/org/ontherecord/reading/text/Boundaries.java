@@ -182,7 +182,9 @@ final class Boundaries {
         String word = wordBefore(at);
         String following = wordAt(next);
         if (at > block.from() && Characters.isBlank(text.charAt(at - 1))) return true;
-        if (at - word.length() == start && word.length() == 1) return false;
+        int opening = at - word.length();
+        if (opening == start && word.length() == 1) return false;
+        if (opening > start && text.charAt(opening - 1) == '/') return true;
         Optional<Abbreviations.Kind> kind = Abbreviations.kindOf(word);
         if (kind.isPresent() && close == run) return endsAfter(kind.get(), following, next);
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && close == run)

@@ -1,0 +1,57 @@
+package org.ontherecord.lab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.ontherecord.http.Json;
+import org.ontherecord.reading.Manuscript;
+import org.ontherecord.reading.Reader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lab bench reading}: how long it takes to read an article, on one thread, once the machine is warm. */
+@Command(name = "reading", mixinStandardHelpOptions = true, description = "Prints the time to read one article, and words a second, after warming up.")
+final class BenchReading implements Callable<Integer> {
+    @Option(names = "--in", paramLabel = "FILE.jsonl", required = true, description = "articles, each with a text")
+    private Path in = Path.of("-");
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "times that all are read before the round that counts (5)")
+    private int rounds;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Reader reader = new Reader();
+        List<Manuscript> articles = Files.readAllLines(in)
+                .stream()
+                .map(line -> Manuscript.of(Json.MAPPER.readTree(line).path("text").stringValue()))
+                .toList();
+        IntStream.range(0, rounds).forEach(_ -> articles.forEach(reader::read));
+        double[] milliseconds = articles.stream().mapToDouble(article -> timed(reader, article)).sorted().toArray();
+        long words = articles.stream().mapToLong(article -> article.text().split("\\s+", -1).length).sum();
+        spec.commandLine()
+                .getOut()
+                .println("%d articles: median %.2f ms, p99 %.2f ms, %,.0f words/s".formatted(articles.size(),
+                        at(milliseconds, 0.5), at(milliseconds, 0.99),
+                        words / (Arrays.stream(milliseconds).sum() / 1000)));
+        return 0;
+    }
+
+    private static double timed(Reader reader, Manuscript article) {
+        long start = System.nanoTime();
+        reader.read(article);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+}

@@ -1,0 +1,23 @@
+package org.ontherecord.lab;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code lab} command. */
+@Command(name = "lab", mixinStandardHelpOptions = true, description = "Scores and times the reader.", subcommands = {
+        Lab.Score.class, Lab.Bench.class})
+public final class Lab {
+    private Lab() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Lab()).execute(arguments));
+    }
+
+    /** What is scored on labelled data. */
+    @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = ScoreSentences.class)
+    static final class Score {}
+
+    /** What is timed. */
+    @Command(name = "bench", mixinStandardHelpOptions = true, description = "Times the reader.", subcommands = BenchReading.class)
+    static final class Bench {}
+}

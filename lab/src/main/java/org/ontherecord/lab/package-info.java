@@ -1,0 +1,2 @@
+/** Scores the reader on labelled data and times it. Never deployed. */
+package org.ontherecord.lab;
