@@ -72,7 +72,8 @@ final class Neighbours {
         if (i == 0) return likely;
         Word before = words.get(i - 1);
         return switch (before.is()) {
-            case DETERMINER, POSSESSIVE, NUMBER -> classes.size() == 1 ? likely : other;
+            case DETERMINER -> is(i - 2, WordClass.AUXILIARY) ? WordClass.VERB : classes.size() == 1 ? likely : other;
+            case POSSESSIVE, NUMBER -> classes.size() == 1 ? likely : other;
             case AUXILIARY, NEGATION -> WordClass.VERB;
             case ADJECTIVE -> other == WordClass.ADJECTIVE ? likely : classes.size() == 1 ? likely : other;
             case PREPOSITION -> {
