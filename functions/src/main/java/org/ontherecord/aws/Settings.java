@@ -13,8 +13,8 @@ public final class Settings {
      * @throws IllegalStateException if it is not
      */
     public static String required(String name) {
-        return Optional.ofNullable(System.getenv(name))
-                .or(() -> Optional.ofNullable(System.getProperty(name)))
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(System.getenv(name)))
                 .orElseThrow(() -> new IllegalStateException("the environment variable " + name + " is not set"));
     }
 }
