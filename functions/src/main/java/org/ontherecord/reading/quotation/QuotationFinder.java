@@ -17,7 +17,7 @@ public final class QuotationFinder {
         DirectQuotations direct = new DirectQuotations(words, cues, sources);
         List<Draft> drafts = new ArrayList<>(direct.find());
         drafts.addAll(new IndirectQuotations(words, sources).find(cues, direct.used()));
-        return attributed(drafts, new Speakers(text, sentences, mentions));
+        return attributed(drafts, new Speakers(text, sentences, mentions, words));
     }
 
     private static List<Quotation> attributed(List<Draft> drafts, Speakers speakers) {

@@ -27,6 +27,7 @@ final class Speakers {
     private final SourceText text;
     private final List<Sentence> sentences;
     private final Mentions mentions;
+    private final Words words;
     private Optional<Focus> lastPerson = Optional.empty();
     private Optional<Focus> lastBody = Optional.empty();
     private int read;
@@ -34,10 +35,11 @@ final class Speakers {
     /** Someone the text speaks of, and where it last did. */
     private record Focus(Actor actor, int paragraph) {}
 
-    Speakers(SourceText text, List<Sentence> sentences, Mentions mentions) {
+    Speakers(SourceText text, List<Sentence> sentences, Mentions mentions, Words words) {
         this.text = text;
         this.sentences = sentences;
         this.mentions = mentions;
+        this.words = words;
     }
 
     /** Whom a source means; to be asked in text order. Empty where it can't be told. */
@@ -53,25 +55,25 @@ final class Speakers {
 
     private Optional<Actor> resolve(Span span, int sentence) {
         if (span.length() > LONGEST) return Optional.empty();
-        String words = text.slice(span).toLowerCase(Locale.ROOT);
+        String wording = text.slice(span).toLowerCase(Locale.ROOT);
         int paragraph = sentences.get(sentence).paragraph();
-        return switch (words) {
+        return switch (wording) {
             case "he", "she" -> inFocus(lastPerson, paragraph).or(() -> mentions.named(span));
             case "they" -> mentions.named(span).or(() -> inFocus(lastBody, paragraph));
             case "it" -> inFocus(lastBody, paragraph).or(() -> mentions.named(span));
             case "who", "which" -> rightBefore(span, sentence);
             case "i", "we", "you", "everyone", "someone", "nobody" -> Optional.empty();
-            default -> named(span, words)
-                    .or(() -> pointsAtPerson(words) ? inFocus(lastPerson, paragraph) : Optional.empty());
+            default -> named(span, wording)
+                    .or(() -> pointsAtPerson(wording) ? inFocus(lastPerson, paragraph) : Optional.empty());
         };
     }
 
     /** What is named before the first comma is described after it. */
-    private Optional<Actor> named(Span span, String words) {
-        int comma = words.indexOf(',');
+    private Optional<Actor> named(Span span, String wording) {
+        int comma = wording.indexOf(',');
         Optional<Actor> whole = mentions.named(span);
         if (comma < 1 || whole.isPresent()) return whole;
-        int head = words.codePointCount(0, comma);
+        int head = wording.codePointCount(0, comma);
         return mentions.named(new Span(span.start(), Math.min(span.end(), span.start() + head)));
     }
 
@@ -80,9 +82,9 @@ final class Speakers {
     }
 
     /** "the official", "the former senator": a definite noun for one person, and no name. */
-    private static boolean pointsAtPerson(String words) {
-        int comma = words.indexOf(',');
-        String head = comma < 0 ? words : words.substring(0, comma);
+    private static boolean pointsAtPerson(String wording) {
+        int comma = wording.indexOf(',');
+        String head = comma < 0 ? wording : wording.substring(0, comma);
         return (head.startsWith("the ") || head.startsWith("this "))
                 && FrameWord.PERSON.has(head.substring(head.lastIndexOf(' ') + 1));
     }
@@ -95,7 +97,7 @@ final class Speakers {
                 .map(Mention::actor);
     }
 
-    /** Takes note of the subjects that the text names on its way to a source. */
+    /** Takes note of the subjects that the text itself, not someone in it, names on its way to a source. */
     private void readTo(int sentence, Span source) {
         for (; read <= sentence; read++) {
             Sentence at = sentences.get(read);
@@ -104,7 +106,8 @@ final class Speakers {
             int paragraph = at.paragraph();
             mentions.in(at.span())
                     .stream()
-                    .filter(mention -> mention.span().start() < opening && mention.span().end() <= source.start())
+                    .filter(mention -> mention.span().start() < opening && mention.span().end() <= source.start()
+                            && !words.isQuoted(mention.span()))
                     .findFirst()
                     .filter(mention -> mention.actor().kind() == ActorKind.PERSON)
                     .ifPresent(mention -> focus(mention.actor(), paragraph));

@@ -97,6 +97,20 @@ final class Words {
         return region[at] >= 0;
     }
 
+    /** Whether a place of the text stands between quotation marks. */
+    boolean isQuoted(Span place) {
+        int unit = text.unit(place.start());
+        int low = 0;
+        int high = regions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (regions.get(middle).to() <= unit) low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < regions.size() && regions.get(low).from() <= unit;
+    }
+
     int sentence(int at) {
         return sentence[at];
     }

@@ -107,4 +107,13 @@ class QuotationFinderTest {
                 speakers("According to Mayor Anna Lind, the town will vote in May. She spoke in reply to a question by"
                         + " Omar Vidal, a reporter.\n\n“It is the right of the people,” she said."));
     }
+
+    @Test
+    void whomAQuotationSpeaksOfIsNotItsSpeaker() {
+        assertEquals(List.of("Anna Lind", "Anna Lind"),
+                speakers("""
+                        Anna Lind said that the town would vote.
+
+                        “Omar Vidal is a man of peace. He has always been one,” she said."""));
+    }
 }
