@@ -1,5 +1,7 @@
 package org.ontherecord.reading.quotation;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +12,23 @@ import org.ontherecord.reading.text.WordFile;
 enum FrameWord {
     AUXILIARY, ADVERB, ADJUNCT, SUBORDINATOR, DETERMINER, PRONOUN, OBJECT_PRONOUN, PREPOSITION, STOPPER, LIGHT_NOUN, PERSON;
 
-    private static final Map<FrameWord, Set<String>> WORDS = WordFile.rows(FrameWord.class, "frame-words.tsv")
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
-                    row -> Set.of(row.get(1).toLowerCase(Locale.ROOT).split(" "))));
-
     boolean has(String lowerCaseWord) {
-        return WORDS.get(this).contains(lowerCaseWord);
+        return Table.WORDS.get(this).contains(lowerCaseWord);
+    }
+
+    /** Loaded when it is first asked for: after the constants that are its keys. */
+    private static final class Table {
+        private static final Map<FrameWord, Set<String>> WORDS = new EnumMap<>(
+                WordFile.rows(FrameWord.class, "frame-words.tsv")
+                        .stream()
+                        .collect(Collectors.toMap(Table::key, Table::words)));
+
+        private static FrameWord key(List<String> row) {
+            return valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+
+        private static Set<String> words(List<String> row) {
+            return Set.of(row.get(1).toLowerCase(Locale.ROOT).split(" ", -1));
+        }
     }
 }

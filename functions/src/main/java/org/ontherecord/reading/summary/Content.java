@@ -1,6 +1,6 @@
 package org.ontherecord.reading.summary;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.ontherecord.reading.text.Sentence;
 import org.ontherecord.reading.text.Token;
@@ -17,16 +17,16 @@ record Content(Set<String> words, int length, int numbers) {
     private static final Set<String> STOP_WORDS = WordFile.words(Content.class, "stop-words.txt");
 
     static Content of(Sentence sentence) {
-        Set<String> words = new HashSet<>();
+        Set<String> words = new LinkedHashSet<>();
         int length = 0;
         int numbers = 0;
         for (Token token : sentence.tokens()) {
             if (!Character.isLetterOrDigit(token.form().codePointAt(0))) continue;
             length++;
             if (Character.isDigit(token.form().charAt(0))) numbers++;
-            if (token.form().length() > 2) words.add(token.lower());
+            String word = token.lower();
+            if (word.length() > 2 && !STOP_WORDS.contains(word)) words.add(word);
         }
-        words.removeAll(STOP_WORDS);
         return new Content(words, length, numbers);
     }
 

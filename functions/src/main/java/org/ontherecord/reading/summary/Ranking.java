@@ -57,7 +57,7 @@ public final class Ranking {
     }
 
     private static double centrality(Content content, Map<String, Integer> frequencies) {
-        double sum = content.words().stream().sorted().mapToDouble(word -> Math.log(frequencies.get(word))).sum();
+        double sum = content.words().stream().mapToDouble(word -> Math.log(frequencies.get(word))).sum();
         return content.words().isEmpty() ? 0 : sum / Math.sqrt(content.words().size());
     }
 

@@ -70,6 +70,7 @@ final class Boundaries {
                 : Enumeration.markerAt(text, next, block.to()).filter(item.get()::isFollowedBy);
         if (!bullet && following.isEmpty()) return next;
         end(at);
+        if (following.isPresent()) item = following;
         return item.map(Enumeration::end).orElse(next + (bullet ? 1 : 0));
     }
 

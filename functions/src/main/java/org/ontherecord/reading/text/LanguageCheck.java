@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +18,8 @@ public final class LanguageCheck {
     /** What is answered where nothing tells: ISO 639-2's code for the undetermined. */
     public static final String UNDETERMINED = "und";
 
-    private static final int LOOK = 6000;
+    private static final Pattern NOT_OF_WORDS = Pattern.compile("[^\\p{L}’‘'ʻ]+");
+    private static final int LOOK = 2000;
     /** Share of words that must be small words of the language; running text of any of these has a quarter or more. */
     private static final double LEAST = 0.12;
 
@@ -58,13 +60,16 @@ public final class LanguageCheck {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         look.codePoints()
                 .filter(Character::isLetter)
-                .forEach(point -> letters.merge(UnicodeScript.of(point), 1,
-                        Integer::sum));
+                .forEach(point -> letters.merge(scriptOf(point), 1, Integer::sum));
         return letters.entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())
                 .flatMap(most -> ofScript(most.getKey(),
                         letters, look));
+    }
+
+    private static UnicodeScript scriptOf(int letter) {
+        return letter < 128 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     private static Optional<String> ofScript(UnicodeScript script, Map<UnicodeScript, Integer> letters, String look) {
@@ -94,7 +99,7 @@ public final class LanguageCheck {
     private static Optional<String> bySmallWords(String look) {
         Map<String, Integer> hits = new HashMap<>();
         int all = 0;
-        for (String word : look.toLowerCase(Locale.ROOT).split("[^\\p{L}’‘'ʻ]+", -1)) {
+        for (String word : NOT_OF_WORDS.split(look.toLowerCase(Locale.ROOT), -1)) {
             if (word.isEmpty()) continue;
             all++;
             LANGUAGES_OF_WORD.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));

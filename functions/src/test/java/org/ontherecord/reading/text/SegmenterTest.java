@@ -102,15 +102,19 @@ class SegmenterTest {
             "http://", "a@", "Mr. ", "U.S. ", "\u200b", "e\u0301", "😀", "\ud800", "。", "…", "- "})
     void fourTimesTheTextTakesNoMoreThanABitOverFourTimesTheTime(String unit) {
         String small = unit.repeat(50_000 / unit.length());
-        nanos(small);
         long once = nanos(small);
         long fourTimes = nanos(small.repeat(4));
         assertTrue(fourTimes < 16 * once + 400_000_000, unit + ": " + once + " ns, then " + fourTimes + " ns");
     }
 
+    /** The best of a few runs: others may keep the machine busy. */
     private static long nanos(String text) {
-        long start = System.nanoTime();
-        new Segmenter().segment(new SourceText(text));
-        return System.nanoTime() - start;
+        long best = Long.MAX_VALUE;
+        for (int run = 0; run < 4; run++) {
+            long start = System.nanoTime();
+            new Segmenter().segment(new SourceText(text));
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
     }
 }
