@@ -57,6 +57,7 @@ final class Neighbours {
     /** "to hand over", "to free the prisoners". */
     private boolean bareVerb(int i) {
         if (words.get(i).lower().endsWith("s") || i + 1 >= words.size()) return false;
+        if (words.get(i).is(WordClass.ADJECTIVE)) return is(i + 1, WordClass.DETERMINER) || is(i + 1, WordClass.NAME);
         return words.get(i).is(WordClass.NOUN)
                 && (complementFollows(i + 1) || PARTICLES.contains(words.get(i + 1).lower()));
     }
@@ -71,7 +72,8 @@ final class Neighbours {
         if (i == 0) return likely;
         Word before = words.get(i - 1);
         return switch (before.is()) {
-            case DETERMINER, POSSESSIVE, NUMBER -> classes.size() == 1 ? likely : other;
+            case DETERMINER -> is(i - 2, WordClass.AUXILIARY) ? WordClass.VERB : classes.size() == 1 ? likely : other;
+            case POSSESSIVE, NUMBER -> classes.size() == 1 ? likely : other;
             case AUXILIARY, NEGATION -> WordClass.VERB;
             case ADJECTIVE -> other == WordClass.ADJECTIVE ? likely : classes.size() == 1 ? likely : other;
             case PREPOSITION -> {
