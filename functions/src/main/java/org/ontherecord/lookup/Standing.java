@@ -25,7 +25,8 @@ import org.ontherecord.reading.entity.Actor;
  * @param changes        statements that turned the side round, and those before them
  * @param contradictions statements on opposite sides within {@value #CONTRADICTION_DAYS} days
  */
-record Standing(ActorView actor, TargetView target, Optional<Match> match, Optional<Latest> latest, Optional<String> since,
+record Standing(ActorView actor, TargetView target, Optional<Match> match, Optional<Latest> latest,
+        Optional<String> since,
         Counts counts, int statements, String wording, Evidence evidence, List<Turn> changes,
         List<Turn> contradictions) {
     static final int CONTRADICTION_DAYS = 30;
