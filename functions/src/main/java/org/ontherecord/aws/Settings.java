@@ -7,14 +7,14 @@ public final class Settings {
     private Settings() {}
 
     /**
-     * A setting that must be there. A system property of the same name stands in for the variable where many functions
-     * share one process.
+     * A setting that must be there. Where many functions share one process, a system property of the same name stands in
+     * for the variable, and goes before it.
      *
      * @throws IllegalStateException if it is not
      */
     public static String required(String name) {
-        return Optional.ofNullable(System.getenv(name))
-                .or(() -> Optional.ofNullable(System.getProperty(name)))
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(System.getenv(name)))
                 .orElseThrow(() -> new IllegalStateException("the environment variable " + name + " is not set"));
     }
 }

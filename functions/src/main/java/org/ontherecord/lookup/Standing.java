@@ -17,6 +17,7 @@ import org.ontherecord.reading.entity.Actor;
  * The verdict over all of an actor's positions on one target. Only statements that are sure enough count; a reprint counts
  * once; a past position counts but never says what is held now.
  *
+ * @param match          how the target goes with the topic asked for; empty when none was
  * @param latest         the last statement's stance; empty when all are about the past
  * @param since          date from which that side has been held without a break
  * @param statements     how many distinct ones
@@ -24,7 +25,7 @@ import org.ontherecord.reading.entity.Actor;
  * @param changes        statements that turned the side round, and those before them
  * @param contradictions statements on opposite sides within {@value #CONTRADICTION_DAYS} days
  */
-record Standing(ActorView actor, TargetView target, Match match, Optional<Latest> latest, Optional<String> since,
+record Standing(ActorView actor, TargetView target, Optional<Match> match, Optional<Latest> latest, Optional<String> since,
         Counts counts, int statements, String wording, Evidence evidence, List<Turn> changes,
         List<Turn> contradictions) {
     static final int CONTRADICTION_DAYS = 30;
@@ -66,7 +67,7 @@ record Standing(ActorView actor, TargetView target, Match match, Optional<Latest
     /**
      * @param all counted statements on one target, at least one
      */
-    static Standing of(Actor actor, Match match, List<Statement> all) {
+    static Standing of(Actor actor, Optional<Match> match, List<Statement> all) {
         List<Statement> distinct = distinct(all);
         List<Statement> present = present(distinct);
         Statement last = present.isEmpty() ? distinct.getLast() : present.getLast();

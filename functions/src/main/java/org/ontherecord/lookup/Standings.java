@@ -34,7 +34,7 @@ record Standings(Actor actor, Function<Actor, List<String>> names) {
         return byTarget.values()
                 .stream()
                 .map(group -> Standing.of(actor, match(group, topic), group))
-                .sorted(Comparator.comparing(Standing::match)
+                .sorted(Comparator.comparing((Standing standing) -> standing.match().orElse(Match.INVOLVES))
                         .thenComparing(Comparator.comparingInt(Standing::statements).reversed()))
                 .limit(MOST)
                 .toList();
@@ -60,7 +60,7 @@ record Standings(Actor actor, Function<Actor, List<String>> names) {
                 : String.join(" ", new TreeSet<>(Words.of(target.aspect()))) + "|" + ids;
     }
 
-    private Match match(List<Statement> group, Optional<Topic> topic) {
-        return topic.flatMap(asked -> asked.match(target(group.getFirst()), names)).orElse(Match.INVOLVES);
+    private Optional<Match> match(List<Statement> group, Optional<Topic> topic) {
+        return topic.flatMap(asked -> asked.match(target(group.getFirst()), names));
     }
 }

@@ -120,7 +120,7 @@ class ApiTest {
     @Test
     void everyPageTogetherGivesEachItemOnce() {
         for (int i = 0; i < 7; i++) {
-            submit(Map.of("text", "Denmark supports plan number " + i + ".", "url", "https://example.org/page/" + i));
+            submit(Map.of("text", "Denmark supports the plan of village number " + i + ".", "url", "https://example.org/page/" + i));
         }
         List<String> ids = new ArrayList<>();
         Optional<String> next = Optional.of("/v1/positions?actor=Denmark&limit=3");

@@ -76,10 +76,8 @@ final class Casting {
     private void apposition(int sentence, NameRun run, Cast.Member member) {
         Words words = sentences.get(sentence);
         possessor(sentence, run).ifPresent(body -> member.holds(Role.OFFICER, Optional.of(body), false));
-        if (!words.lower(run.to()).equals(",")) {
-            describedBefore(sentence, run, member);
-            return;
-        }
+        describedBefore(sentence, run, member);
+        if (!words.lower(run.to()).equals(",")) return;
         for (int i = run.to() + 1; i < Math.min(words.size(), run.to() + REACH); i++) {
             if (words.is(i, WordClass.VERB) || words.is(i, WordClass.AUXILIARY) || words.lower(i).equals(",")) return;
             Optional<Roles.Found> role = Roles.startingAt(words, i).filter(found -> found.role().isPersonal());

@@ -126,11 +126,10 @@ final class Descriptions {
         String head = words.lower(found.to() - 1);
         if (head.equals("people") && !numbered(words, from, found.from())) return List.of();
         if (definite(words, from) && from + 1 == found.from()) {
-            return scene.lastBefore(sentence, from,
+            Optional<Reference> named = scene.lastBefore(sentence, from,
                     reference -> reference.actor().kind() == ActorKind.GROUP
-                            && lastWord(reference.actor().name()).equals(head))
-                    .map(Reference::parties)
-                    .orElse(List.of());
+                            && lastWord(reference.actor().name()).equals(head));
+            if (named.isPresent()) return named.get().parties();
         }
         String name = plainName(words, from, found.to());
         if (OF.contains(words.lower(found.to()))

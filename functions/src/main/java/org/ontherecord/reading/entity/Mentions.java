@@ -81,6 +81,17 @@ public final class Mentions {
         return named.in(sentence, from, to);
     }
 
+    /** Whether a phrase describes someone by what he is alone, yet nobody whom it could mean is in sight. */
+    public boolean pointsAtNobody(int sentence, int from, int to) {
+        Words words = scene.words(sentence);
+        Optional<Roles.Found> role = Roles.endingAt(words, to);
+        boolean pointing = role.filter(found -> found.from() == from + 1)
+                .filter(found -> found.role() == Role.ORGANISATION || found.role() == Role.STATE
+                        || found.role().isPersonal())
+                .isPresent();
+        return pointing && description(sentence, from).isEmpty();
+    }
+
     /** Whether a word belongs to a description of someone, as "the group" or "both governments". */
     public Optional<Meant> description(int sentence, int from) {
         return scene.in(sentence)

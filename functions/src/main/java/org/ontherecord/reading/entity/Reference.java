@@ -41,8 +41,9 @@ record Reference(int sentence, int from, int to, Span span, Kind kind, List<Part
         return from <= word && word < to;
     }
 
+    /** Whether "he" can point here; a spokesperson is one, though his words are another's. */
     boolean isPerson() {
-        return actor().kind() == ActorKind.PERSON;
+        return kind == Kind.PERSON || actor().kind() == ActorKind.PERSON || parties.get(0).voice().isPresent();
     }
 
     boolean isState() {

@@ -166,9 +166,15 @@ final class Subjects {
             List<Meant> named = one(sentence, end + 1, to);
             if (!named.isEmpty()) return named;
         }
-        return referenceEnding(sentence, end).filter(reference -> reference.kind() != Kind.DEMONYM)
+        return referenceEnding(sentence, end)
+                .filter(reference -> reference.kind() != Kind.DEMONYM || citizens(words, reference))
                 .map(Subjects::meant)
                 .orElse(List.of());
+    }
+
+    /** "the Palestinians": a people stands for its state. */
+    private static boolean citizens(Words words, Reference reference) {
+        return words.lower(reference.to() - 1).endsWith("s") && reference.to() - reference.from() == 1;
     }
 
     private static int start(Words words, int from) {

@@ -11,7 +11,8 @@ final class Aspect {
     /** To be recognised as one of these is to be recognised. */
     private static final Set<String> STATEHOOD = Set.of("state", "states", "independent", "sovereign", "government",
             "country",
-            "countries", "nation", "republic", "republics", "entity");
+            "countries", "nation", "republic", "republics", "entity", "region",
+            "territory", "province", "regime", "authorities");
     /** What is an entity's own: to recognise it is to recognise the entity. */
     private static final Set<String> OWN = Set.of("independence", "sovereignty", "statehood", "right", "existence");
     private static final int LONGEST = 8;
@@ -48,6 +49,8 @@ final class Aspect {
     private boolean isEntity(Line line, int from) {
         int end = headEnd(from);
         String head = end > from ? words.lower(end - 1) : "";
+        boolean named = STATEHOOD.contains(head) && words.lower(end).equals("of") && end + 1 < words.size();
+        if (named && !line.mentions().actors(line.index(), end + 1, headEnd(end + 1)).isEmpty()) return true;
         if (OWN.contains(head)) return !words.lower(end).equals("over");
         if (line.mentions().actors(line.index(), from, end).isEmpty()) {
             boolean pronoun = end - from == 1 && words.is(from, WordClass.PRONOUN);

@@ -172,8 +172,16 @@ final class ComplementEnd {
         if (lower.endsWith("ing")) return true;
         boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.equals("made")
                 || lower.equals("held");
-        return (participle && !words.is(at - 1, WordClass.PRONOUN)) || (words.lower(at - 1).equals(",") && infinitive)
+        return (participle && !words.is(at - 1, WordClass.PRONOUN) && !objectOf(at))
+                || (words.lower(at - 1).equals(",") && infinitive)
                 || (words.is(at - 1, WordClass.ADVERB) && infinitive);
+    }
+
+    /** A participle after a noun has no object; a verb in the past has. */
+    private boolean objectOf(int verb) {
+        boolean after = words.is(verb - 1, WordClass.NOUN) || words.is(verb - 1, WordClass.NAME);
+        return after && (words.is(verb + 1, WordClass.DETERMINER) || words.is(verb + 1, WordClass.NAME)
+                || words.is(verb + 1, WordClass.NOUN));
     }
 
     private boolean pronoun(int at) {

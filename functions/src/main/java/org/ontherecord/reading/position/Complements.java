@@ -107,7 +107,8 @@ final class Complements {
             if ((!own && !that) || (modal && !group.demanded())) return Optional.empty();
             return phrase(code, from, group.verb(), Extent.CLAUSE, -1);
         }
-        return Optional.empty();
+        // "that it end the siege": the subjunctive is no finite form
+        return that && !modal ? phrase(code, from, from, Extent.CLAUSE, -1) : Optional.empty();
     }
 
     private Optional<Match> objectInfinitive(String code, int at) {

@@ -18,7 +18,8 @@ final class Guards {
             "approve", Set.of("loan", "drug"));
     private static final int NEAR = 5;
     /** Verbs whose passive says nothing of an attitude: "threatened by floods". */
-    private static final Set<String> PASSIVE_ELSE = Set.of("threaten", "question", "want", "order", "offer", "accept",
+    private static final Set<String> PASSIVE_ELSE = Set.of("threaten", "question", "propose", "demand", "request",
+            "suggest", "recommend", "want", "order", "offer", "accept",
             "tell",
             "ask", "warn", "fear", "block", "back", "defend", "invite", "blame");
 

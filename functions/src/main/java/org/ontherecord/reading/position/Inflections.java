@@ -12,6 +12,7 @@ final class Inflections {
             Map.entry("be", List.of("be", "is", "are", "was", "were", "been", "being", "am")),
             Map.entry("have", List.of("have", "has", "had", "having")),
             Map.entry("do", List.of("do", "does", "did", "done", "doing")),
+            Map.entry("swear", List.of("swear", "swears", "swore", "sworn", "swearing")),
             Map.entry("say", List.of("say", "says", "said", "saying")),
             Map.entry("tell", List.of("tell", "tells", "told", "telling")),
             Map.entry("give", List.of("give", "gives", "gave", "given", "giving")),

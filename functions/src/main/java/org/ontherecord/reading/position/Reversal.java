@@ -10,19 +10,18 @@ final class Reversal {
             "cancellation", "abandonment", "no", "pullout");
 
     private final Words words;
-    private final Clauses clauses;
 
     Reversal(Line line) {
         this.words = line.words();
-        this.clauses = line.clauses();
     }
 
     boolean turns(Phrase topic) {
         int from = topic.from();
         if (words.is(from, WordClass.NEGATION) || words.lower(from).equals("no")) return true;
+        if (words.lower(from).endsWith("ing") && reverser(from, topic.to())) return true;
         int verb = mainVerb(topic);
         if (verb >= 0) {
-            boolean negated = clauses.group(verb).filter(VerbGroup::negated).isPresent();
+            boolean negated = negatedWithin(topic.from(), verb);
             return negated != reverser(verb, topic.to());
         }
         return headNoun(topic);
@@ -43,6 +42,12 @@ final class Reversal {
     private boolean participle(int at) {
         return words.lower(at).endsWith("ed") && !words.is(at - 1, WordClass.AUXILIARY)
                 && words.is(at - 1, WordClass.NOUN);
+    }
+
+    private boolean negatedWithin(int from, int verb) {
+        for (int i = from; i < verb; i++)
+            if (words.is(i, WordClass.NEGATION)) return true;
+        return false;
     }
 
     private boolean reverser(int verb, int to) {

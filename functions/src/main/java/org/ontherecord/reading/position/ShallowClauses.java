@@ -54,7 +54,8 @@ final class ShallowClauses implements Clauses {
             case QUOTE -> opensPhrase(word + 1);
             case PRONOUN ->
                 !java.util.Set.of("who", "which", "he", "she", "they", "we", "i", "where").contains(words.lower(word));
-            case VERB -> words.lower(word).endsWith("ed") && words.is(word + 1, WordClass.NOUN);
+            case VERB -> words.lower(word).endsWith("ed")
+                    && (words.is(word + 1, WordClass.NOUN) || words.is(word + 1, WordClass.NAME));
             case TIME -> words.is(word + 1, WordClass.POSSESSIVE);
             default -> false;
         };

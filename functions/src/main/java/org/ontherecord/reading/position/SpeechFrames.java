@@ -20,6 +20,9 @@ final class SpeechFrames {
             "question",
             "time", "point", "substitute", "solution", "excuse", "hard", "chance", "hope", "room", "sign", "word",
             "rush");
+    private static final Set<String> DEEDS = Set.of("visit", "meet", "attend", "return", "open", "start", "begin",
+            "take",
+            "discuss", "leave", "go");
     private static final Set<String> SUBORDINATE = Set.of("if", "because", "when", "as", "while", "until", "before",
             "after",
             "although", "though", "since", "unless", "where", "whether", "than");
@@ -106,7 +109,7 @@ final class SpeechFrames {
 
     private static Optional<Draft> announces(Line line, Attribution attribution, VerbGroup group, List<Meant> own) {
         String verb = line.words().lower(group.verb());
-        if (line.words().is(group.verb(), WordClass.AUXILIARY) || Vocabulary.isScheduling(verb) || group.passive())
+        if (line.words().is(group.verb(), WordClass.AUXILIARY) || scheduled(line, group) || group.passive())
             return Optional.empty();
         int end = line.clauses().end(group.verb(), Extent.INFINITIVE);
         Phrase topic = new Phrase(group.verb(), Math.max(end, group.verb() + 1));
@@ -115,6 +118,15 @@ final class SpeechFrames {
                 : Vocabulary.isHostile(verb) || unless(line) ? Stance.THREATENS : Stance.COMMITS_TO;
         Draft draft = Draft.of(stance, own, topic, group.verb(), "says-will/" + stance.label());
         return Optional.of(voiced(group.negated() ? draft.with(Tag.NEG) : draft.with(Tag.FUT), attribution));
+    }
+
+    /** "will visit" is a plan; "won't visit" is a refusal, and "will return the money" a promise. */
+    private static boolean scheduled(Line line, VerbGroup group) {
+        String verb = line.words().lower(group.verb());
+        if (!Vocabulary.isScheduling(verb)) return false;
+        boolean deed = DEEDS.contains(verb);
+        return !deed || !(group.negated()
+                || (!verb.equals("visit") && !verb.equals("meet") && line.clauses().opensPhrase(group.verb() + 1)));
     }
 
     private static boolean harms(Line line, VerbGroup group) {

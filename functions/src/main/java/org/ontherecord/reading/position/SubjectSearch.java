@@ -17,6 +17,7 @@ final class SubjectSearch {
             "in", "the", "that", "over");
     private static final Set<WordClass> NOMINAL = Set.of(WordClass.NAME, WordClass.NOUN, WordClass.ADJECTIVE,
             WordClass.NUMBER, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.TIME);
+    private static final Set<String> TOGETHER = Set.of("along", "together");
     private static final int DEPTH = 4;
 
     private final Words words;
@@ -59,7 +60,17 @@ final class SubjectSearch {
         }
         if (lower.equals(",") || lower.equals("and") || lower.equals("by") || lower.equals("while"))
             return previous(group, depth);
-        return List.of();
+        return published(at) ? previous(group, depth) : List.of();
+    }
+
+    /** "issued a statement | demanding": a noun that is the near object of giving out. */
+    private boolean published(int noun) {
+        if (!words.is(noun, WordClass.NOUN)) return false;
+        for (VerbGroup other : finite) {
+            boolean near = other.verb() < noun && noun - other.verb() <= 4;
+            if (near && Vocabulary.isPublishing(words.lower(other.verb()))) return true;
+        }
+        return false;
     }
 
     private WordClass classAt(int at) {
@@ -181,7 +192,8 @@ final class SubjectSearch {
         if (is == WordClass.TIME) return words.is(at + 1, WordClass.POSSESSIVE) || words.is(at + 1, WordClass.NOUN);
         if (NOMINAL.contains(is)) return true;
         return switch (is) {
-            case PREPOSITION -> NOMINAL.contains(classAt(at - 1)) && !lower.equals("as") && !lower.equals("after");
+            case PREPOSITION -> (lower.equals("with") && TOGETHER.contains(words.lower(at - 1)))
+                    || (NOMINAL.contains(classAt(at - 1)) && !lower.equals("as") && !lower.equals("after"));
             case CONJUNCTION -> !lower.equals("but") && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at);
             case MARK -> lower.equals("-")
                     || (lower.equals(",") && joined && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at)
@@ -189,7 +201,8 @@ final class SubjectSearch {
             case VERB -> participle(at);
             case QUOTE -> NOMINAL.contains(classAt(at - 1)) && at + 1 < end;
             case ADVERB -> words.is(at + 1, WordClass.NUMBER) || words.is(at + 1, WordClass.ADJECTIVE)
-                    || (lower.equals("only") && words.is(at + 1, WordClass.NOUN));
+                    || (lower.equals("only") && words.is(at + 1, WordClass.NOUN))
+                    || (TOGETHER.contains(lower) && words.lower(at + 1).equals("with"));
             default -> false;
         };
     }

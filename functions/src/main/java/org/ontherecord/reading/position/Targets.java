@@ -18,6 +18,8 @@ final class Targets {
             "we", "us", "our", "i", "me", "my", "both", "either", "himself", "itself", "themselves");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my");
 
+    private static final Set<String> OWN_STATE = Set.of("country", "nation", "homeland", "government", "state");
+
     private final SourceText text;
     private final Line line;
     private final Words words;
@@ -35,6 +37,10 @@ final class Targets {
         Phrase topic = draft.topic();
         Optional<Optional<Target>> pointed = pointed(topic);
         if (pointed.isPresent()) return pointed.get();
+        boolean definite = words.is(topic.from(), WordClass.DETERMINER) && !words.lower(topic.from()).startsWith("a");
+        if (definite && topic.from() + 2 <= words.size()
+                && line.mentions().pointsAtNobody(line.index(), topic.from(), topic.from() + 2))
+            return Optional.empty();
         List<Actor> actors = new ArrayList<>();
         StringBuilder resolved = new StringBuilder();
         int copied = topic.from();
@@ -86,6 +92,7 @@ final class Targets {
     /** "both countries": the description is replaced as a whole; an "it" before "to" or "that" points at nothing. */
     private boolean leadsOn(int at, Phrase topic) {
         boolean description = line.mentions().description(line.index(), at).isPresent();
+        if (OWNERS.contains(words.lower(at)) && !OWN_STATE.contains(words.lower(at + 1))) return false;
         return description && at + 1 < topic.to() && words.is(at + 1, WordClass.NOUN);
     }
 

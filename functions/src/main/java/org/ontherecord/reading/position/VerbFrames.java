@@ -68,9 +68,9 @@ final class VerbFrames {
         boolean negated = group.negated();
         Optional<VerbGroup> ruling = ruling(line, trigger, group);
         if (ruling.isEmpty()) return Optional.empty();
-        negated |= ruling.get().negated() || refuses(line, group, ruling.get());
-        if (negated != trigger.negator() && (trigger.negator() || trigger.negated().isEmpty())) return Optional.empty();
         List<Phrase> subjects = line.clauses().subjects(ruling.get());
+        negated |= ruling.get().negated() || refuses(line, group, ruling.get()) || nobody(line, subjects);
+        if (negated != trigger.negator() && (trigger.negator() || trigger.negated().isEmpty())) return Optional.empty();
         if (subjects.isEmpty() || UNFIT.contains(line.words().lower(subjects.get(0).from() - 1)))
             return Optional.empty();
         List<Meant> holders = line.parties(subjects);
@@ -87,6 +87,12 @@ final class VerbFrames {
         if (ruling.get().announced()) draft = draft.with(Tag.FUT);
         if (line.words().lower(ruling.get().from()).equals("had")) draft = draft.with(Tag.HIST);
         return Optional.of(inner(line, draft, match, turned));
+    }
+
+    /** "no member, including Norway, recognises it". */
+    private static boolean nobody(Line line, List<Phrase> subjects) {
+        return !subjects.isEmpty()
+                && Set.of("no", "none", "neither", "nobody").contains(line.words().lower(subjects.get(0).from()));
     }
 
     /** "warned that relations would suffer if …". */

@@ -13,6 +13,9 @@ import org.ontherecord.reading.syntax.Words;
 final class VerbGroups {
     private static final Set<String> BE = Inflections.ofVerb("be");
     private static final Set<String> HAVE = Inflections.ofVerb("have");
+    /** Words that may stand between an auxiliary and its verb though they are no adverbs elsewhere. */
+    private static final Set<String> FLOATING = Set.of("all", "both", "each", "long", "outright", "itself",
+            "themselves");
     private static final Set<String> LINKING = Set.of("to");
 
     private final Words words;
@@ -70,7 +73,7 @@ final class VerbGroups {
     /** "should all respect". */
     private boolean floating(int at) {
         String lower = words.lower(at);
-        return (lower.equals("all") || lower.equals("both") || lower.equals("each"))
+        return FLOATING.contains(lower)
                 && words.is(at - 1, WordClass.AUXILIARY);
     }
 

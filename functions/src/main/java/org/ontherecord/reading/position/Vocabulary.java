@@ -120,6 +120,11 @@ final class Vocabulary {
         return OFFERS.contains(noun);
     }
 
+    /** "issued a statement demanding": the document speaks for the subject. */
+    static boolean isPublishing(String form) {
+        return inClass("publishing", form);
+    }
+
     static boolean isWrong(String form) {
         return WRONGS.contains(form);
     }

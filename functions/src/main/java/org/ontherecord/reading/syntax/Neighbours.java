@@ -9,6 +9,9 @@ final class Neighbours {
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "who",
             "which",
             "that");
+    private static final Set<String> MODALS = Set.of("will", "would", "should", "must", "can", "could", "may", "might",
+            "shall", "'ll");
+    private static final Set<String> PARTICLES = Set.of("over", "out", "up", "back", "down", "off");
     private static final Set<WordClass> OPEN = Set.of(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE);
     private static final List<String> DEMONYM_ENDINGS = List.of("ian", "ean", "ish", "ese", "eli", "aqi", "ani", "can",
             "U.S.", "french", "dutch");
@@ -31,7 +34,8 @@ final class Neighbours {
         if (word.lower().equals("that") && demonstrative(i)) words.set(i, word.as(WordClass.DETERMINER));
         if (!OPEN.contains(word.is())) return;
         List<WordClass> classes = WordClasses.of(word.lower());
-        if (!WordClasses.knows(word.lower()) && !word.capitalised() && afterVerbOpener(i)) {
+        boolean unknown = !WordClasses.knows(word.lower());
+        if (!word.capitalised() && (afterModal(i) || (is(i - 1, "to") && (unknown || bareVerb(i))))) {
             words.set(i, word.as(WordClass.VERB));
         } else if (classes.contains(WordClass.VERB) && (classes.size() > 1 || word.lower().endsWith("ing"))) {
             words.set(i, word.as(choose(i, word.lower(), classes)));
@@ -44,12 +48,22 @@ final class Neighbours {
         return i + 2 >= words.size() || is(i + 2, WordClass.MARK) || is(i + 2, WordClass.PREPOSITION);
     }
 
-    /** After "to" or a modal an unknown word is a verb. */
-    private boolean afterVerbOpener(int i) {
-        if (i == 0) return false;
-        String before = words.get(i - 1).lower();
-        return before.equals("to") || before.equals("will") || before.equals("would") || before.equals("should")
-                || before.equals("must");
+    /** After a modal a noun is a verb, and so is an adjective that has an object. */
+    private boolean afterModal(int i) {
+        if (i == 0 || !MODALS.contains(words.get(i - 1).lower())) return false;
+        return words.get(i).is(WordClass.NOUN) || (words.get(i).is(WordClass.ADJECTIVE) && complementFollows(i + 1));
+    }
+
+    /** "to hand over", "to free the prisoners". */
+    private boolean bareVerb(int i) {
+        if (words.get(i).lower().endsWith("s") || i + 1 >= words.size()) return false;
+        if (words.get(i).is(WordClass.ADJECTIVE)) return is(i + 1, WordClass.DETERMINER) || is(i + 1, WordClass.NAME);
+        return words.get(i).is(WordClass.NOUN)
+                && (complementFollows(i + 1) || PARTICLES.contains(words.get(i + 1).lower()));
+    }
+
+    private boolean is(int i, String lower) {
+        return i >= 0 && i < words.size() && words.get(i).lower().equals(lower);
     }
 
     private WordClass choose(int i, String lower, List<WordClass> classes) {
@@ -58,7 +72,8 @@ final class Neighbours {
         if (i == 0) return likely;
         Word before = words.get(i - 1);
         return switch (before.is()) {
-            case DETERMINER, POSSESSIVE, NUMBER -> classes.size() == 1 ? likely : other;
+            case DETERMINER -> is(i - 2, WordClass.AUXILIARY) ? WordClass.VERB : classes.size() == 1 ? likely : other;
+            case POSSESSIVE, NUMBER -> classes.size() == 1 ? likely : other;
             case AUXILIARY, NEGATION -> WordClass.VERB;
             case ADJECTIVE -> other == WordClass.ADJECTIVE ? likely : classes.size() == 1 ? likely : other;
             case PREPOSITION -> {

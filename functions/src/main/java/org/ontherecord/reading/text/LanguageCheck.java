@@ -20,6 +20,8 @@ public final class LanguageCheck {
 
     private static final Pattern NOT_OF_WORDS = Pattern.compile("[^\\p{L}’‘'ʻ]+");
     private static final int LOOK = 2000;
+    /** UTF-16 units; a sentence of news has about 150. */
+    private static final int SHORT = 300;
     /** Share of words that must be small words of the language; running text of any of these has a quarter or more. */
     private static final double LEAST = 0.12;
 
@@ -44,10 +46,23 @@ public final class LanguageCheck {
 
     /**
      * ISO 639-1 code of the language that the text shows to be its own; where it shows none, what its source states; else
-     * {@value #UNDETERMINED}. The text goes first, since feeds often state the language of their software.
+     * {@value #UNDETERMINED}. The text goes first, since feeds often state the language of their software. A sentence or
+     * two may hold no small word at all ("Norway recognises Kosovo."): in plain letters, and with no other language's
+     * words in it, such a text is taken for English, which is what the reader is for.
      */
     public String languageOf(String text, Optional<String> stated) {
-        return shownBy(text).or(() -> stated.flatMap(LanguageCheck::code)).orElse(UNDETERMINED);
+        return shownBy(text).or(() -> stated.flatMap(LanguageCheck::code))
+                .orElse(mayBeShortEnglish(text) ? "en" : UNDETERMINED);
+    }
+
+    private static boolean mayBeShortEnglish(String text) {
+        if (text.length() > SHORT || !text.chars().allMatch(unit -> unit < 128 || !Character.isLetter(unit))) return false;
+        List<String> words = NOT_OF_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.size() >= 3 && words.stream()
+                .map(word -> LANGUAGES_OF_WORD.getOrDefault(word, List.of("en")))
+                .allMatch(languages -> languages.contains("en"));
     }
 
     private static Optional<String> code(String stated) {

@@ -31,6 +31,13 @@ class LanguageCheckTest {
         assertEquals("und", languageOf("", "no language at all"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,Norway recognises Kosovo.", "en,Denmark backs Kyiv.", "und,Norwegen unterstützt Kosovo.",
+            "und,Norvegia riconosce il Kosovo.", "und,Norge erkänner Kosovo."})
+    void aSentenceWithoutSmallWordsIsTakenForEnglishUnlessItLooksOtherwise(String language, String text) {
+        assertEquals(language, languageOf(text, null));
+    }
+
     @Test
     void theTextDecidesAgainstWhatIsStated() {
         assertEquals("ru", languageOf("Министр заявил, что это был важный шаг", "en"));

@@ -77,6 +77,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private Gateway bind(PrintWriter log) {
+        if (port < 0 || port > 65535) throw new CannotServe("there is no port " + port + " (0 to 65535)");
         try {
             return Gateway.bind(port, log);
         } catch (BindException _) {
