@@ -56,7 +56,8 @@ public final class LanguageCheck {
     }
 
     private static boolean mayBeShortEnglish(String text) {
-        if (text.length() > SHORT || !text.chars().allMatch(unit -> unit < 128 || !Character.isLetter(unit))) return false;
+        if (text.length() > SHORT || !text.chars().allMatch(unit -> unit < 128 || !Character.isLetter(unit)))
+            return false;
         List<String> words = NOT_OF_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
