@@ -133,6 +133,7 @@ final class Descriptions {
     private List<Party> group(int sentence, int from, Roles.Found found) {
         Words words = scene.words(sentence);
         String head = words.lower(found.to() - 1);
+        if (Set.of("its", "his", "her", "their").contains(words.lower(from))) return List.of();
         if (head.equals("people") && !numbered(words, from, found.from())) return List.of();
         if (definite(words, from) && from + 1 == found.from()) {
             Optional<Reference> named = scene.lastBefore(sentence, from,

@@ -43,9 +43,11 @@ final class Pronouns {
         if (owner && (lower.equals("its") || lower.equals("their"))) {
             antecedent = scene.lastBefore(sentence, word, this::canOwn);
         } else if (IT.contains(lower)) {
-            antecedent = scene.before(sentence, word, reference -> !reference.isPerson() && leads(reference));
+            antecedent = scene.before(sentence, word,
+                    reference -> !reference.isPerson() && near(sentence, reference) && leads(reference));
         } else if (THEY.contains(lower)) {
-            antecedent = scene.before(sentence, word, reference -> leads(reference) && plural(reference));
+            antecedent = scene.before(sentence, word,
+                    reference -> near(sentence, reference) && leads(reference) && plural(reference));
         }
         return antecedent.map(Reference::parties).orElse(List.of());
     }
@@ -54,7 +56,8 @@ final class Pronouns {
         Optional<Integer> chain = leadingPronoun(sentence, word);
         if (chain.isPresent()) return steps == 0 ? List.of() : parties(chain.get(), 0, steps - 1);
         return scene.before(sentence, word,
-                reference -> reference.isPerson() && !scene.apart(sentence, word, reference.sentence()))
+                reference -> reference.isPerson() && !placed(reference)
+                        && !scene.apart(sentence, word, reference.sentence()))
                 .map(Reference::parties)
                 .orElse(List.of());
     }
@@ -77,6 +80,17 @@ final class Pronouns {
     private boolean canOwn(Reference reference) {
         return !reference.isPerson() && reference.kind() != Kind.DEMONYM
                 && !scene.words(reference.sentence()).is(reference.to(), WordClass.POSSESSIVE);
+    }
+
+    /** Things and groups are soon out of sight. */
+    private static boolean near(int sentence, Reference reference) {
+        return sentence - reference.sentence() <= 2;
+    }
+
+    /** "at Stamford Bridge" is no one who could be he. */
+    private boolean placed(Reference reference) {
+        String before = scene.words(reference.sentence()).lower(reference.from() - 1);
+        return before.equals("at") || before.equals("in") || before.equals("near");
     }
 
     /** Not an adjective, nor an adjunct: one that can be what the sentence is about. */

@@ -9,13 +9,18 @@ import org.ontherecord.reading.syntax.Words;
 /** Other senses of the lexicon's words, told by what stands beside them. */
 final class Guards {
     /** Objects with which a verb means something else, by the verb's lemma. */
-    private static final Map<String, Set<String>> OBJECTS = Map.of(
-            "recognise", Set.of("need", "importance", "fact", "threat", "risk", "that", "problem", "potential", "role"),
-            "deny", Set.of("access", "entry", "visa", "visas", "permission", "bail", "request"),
-            "accept", Set.of("responsibility", "award", "prize", "resignation"),
-            "support", Set.of("themselves", "himself", "families"),
-            "dismiss", Set.of("staff", "employees", "minister", "cabinet"),
-            "approve", Set.of("loan", "drug"));
+    private static final Map<String, Set<String>> OBJECTS = Map.ofEntries(
+            Map.entry("recognise",
+                    Set.of("need", "importance", "fact", "threat", "risk", "that", "problem", "potential", "role")),
+            Map.entry("deny", Set.of("access", "entry", "visa", "visas", "permission", "bail", "request")),
+            Map.entry("accept", Set.of("responsibility", "award", "prize", "resignation")),
+            Map.entry("support", Set.of("themselves", "himself", "families")),
+            Map.entry("dismiss", Set.of("staff", "employees", "minister", "cabinet")),
+            Map.entry("approve", Set.of("loan", "drug")),
+            Map.entry("defend", Set.of("title", "titles", "crown", "championship", "trophy")),
+            Map.entry("hail", Set.of("taxi", "cab")),
+            Map.entry("ask", Set.of("comment", "interview", "details", "photos", "videos", "information")),
+            Map.entry("request", Set.of("comment", "interview", "details", "information", "anonymity")));
     private static final int NEAR = 5;
     /** Verbs whose passive says nothing of an attitude: "threatened by floods". */
     private static final Set<String> PASSIVE_ELSE = Set.of("threaten", "question", "propose", "demand", "request",
@@ -47,6 +52,7 @@ final class Guards {
         if (words.lower(after).endsWith("self") || words.lower(after).endsWith("selves")) return true;
         if (words.lower(group.verb() - 1).equals("too")) return true;
         if (trigger.head().equals("be") && words.lower(group.from() - 1).equals("it")) return true;
+        if (trigger.head().equals("stand") && words.lower(group.verb()).equals("standing")) return true;
         boolean aside = words.lower(group.verb() - 1).equals(",");
         if (trigger.kind() == Trigger.Kind.ADJECTIVE && !aside
                 && group.auxiliaries().stream().noneMatch(VerbGroups::isBe))

@@ -18,7 +18,8 @@ final class SpeechFrames {
     private static final Set<String> NOBODY = Set.of("you", "i", "one", "he", "she");
     private static final Set<String> IDIOMS = Set.of("way", "doubt", "reason", "choice", "alternative", "need",
             "question",
-            "time", "point", "substitute", "solution", "excuse", "hard", "chance", "hope", "room", "sign", "word",
+            "time", "point", "substitute", "solution", "excuse", "hard", "chance", "plans", "plan", "hope", "room",
+            "sign", "word",
             "rush");
     private static final Set<String> DEEDS = Set.of("visit", "meet", "attend", "return", "open", "start", "begin",
             "take",
@@ -53,10 +54,12 @@ final class SpeechFrames {
 
     private static Optional<Draft> read(Line line, Attribution attribution, VerbGroup group, Phrase subject) {
         boolean quoted = line.isQuoted(group.verb());
+        if (open(line, subject)) return Optional.empty();
         if (demand(line, group, subject, quoted)) return calls(line, attribution, group, subject);
         List<Meant> own = line.parties(subject);
         boolean self = own.stream().anyMatch(meant -> speaks(attribution, meant.party()));
-        if (self && quoted && group.has("would")) return Optional.empty();
+        boolean pointsElsewhere = line.words().lower(subject.from()).equals("it") && attribution.cue() > group.verb();
+        if (pointsElsewhere || (self && quoted && group.has("would"))) return Optional.empty();
         if (self && group.announced()) return announces(line, attribution, group, own);
         if (self && !quoted && group.negated() && didNot(group, own)) {
             return deny(line, attribution, group, own);
@@ -77,7 +80,7 @@ final class SpeechFrames {
     private static boolean didNot(VerbGroup group, List<Meant> own) {
         if (group.unreal()) return false;
         boolean body = own.stream().noneMatch(meant -> meant.party().actor().kind() == ActorKind.PERSON);
-        return group.has("did", "had", "was", "were") || (body && group.has("does", "do", "has", "have"));
+        return group.has("did", "had") || (body && group.has("does", "do", "has", "have"));
     }
 
     private static boolean speaks(Attribution attribution, Party party) {
@@ -116,7 +119,9 @@ final class SpeechFrames {
         Phrase topic = new Phrase(group.verb(), Math.max(end, group.verb() + 1));
         Stance stance = group.negated()
                 ? Stance.REJECTS
-                : Vocabulary.isHostile(verb) || unless(line) ? Stance.THREATENS : Stance.COMMITS_TO;
+                : (Vocabulary.isHostile(verb) && !line.words().lower(group.verb() + 1).equals("no")) || unless(line)
+                        ? Stance.THREATENS
+                        : Stance.COMMITS_TO;
         Draft draft = Draft.of(stance, own, topic, group.verb(), "says-will/" + stance.label());
         return Optional.of(voiced(group.negated() ? draft.with(Tag.NEG) : draft.with(Tag.FUT), attribution));
     }
@@ -133,6 +138,14 @@ final class SpeechFrames {
     private static boolean harms(Line line, VerbGroup group) {
         return Vocabulary.isHarming(line.words().lower(group.verb())) && !group.negated() && !group.unreal()
                 && !group.passive();
+    }
+
+    /** "which of them should go": a question. */
+    private static boolean open(Line line, Phrase subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (Set.of("which", "what", "how", "who").contains(line.words().lower(i))) return true;
+        }
+        return Set.of("which", "what", "how", "who").contains(line.words().lower(subject.from() - 1));
     }
 
     private static boolean unless(Line line) {
@@ -198,7 +211,9 @@ final class SpeechFrames {
     }
 
     private static Optional<Draft> accuses(Line line, Attribution attribution, VerbGroup group, Phrase subject) {
-        if (!Vocabulary.isWrong(line.words().lower(group.verb())) || group.negated() || group.unreal()
+        String verb = line.words().lower(group.verb());
+        boolean bare = group.auxiliaries().isEmpty() && !verb.endsWith("s") && !verb.endsWith("ed");
+        if (bare || !Vocabulary.isWrong(verb) || group.negated() || group.unreal()
                 || group.announced() || group.passive()) {
             return Optional.empty();
         }
