@@ -40,7 +40,7 @@ final class Descriptions {
             case BODY -> body(sentence, from, found);
             case ORGAN -> organ(sentence, from, found);
             case SPEAKER -> speaker(sentence, from, found);
-            case HEAD, FOREIGN, OFFICER -> officer(sentence, from, found);
+            case HEAD, PREMIER, FOREIGN, OFFICER -> officer(sentence, from, found);
             case GROUP -> group(sentence, from, found);
             case ORGANISATION -> organisation(sentence, from, found);
             case STATE -> state(sentence, from, found);
@@ -105,7 +105,6 @@ final class Descriptions {
         if (!words.lower(from).equals("the") && !words.lower(from).equals("this")) return List.of();
         if (former(words, from, found.from()))
             return cast.former().map(member -> List.of(member.party())).orElse(List.of());
-        Optional<Reference> person = scene.lastBefore(sentence, from, Reference::isPerson);
         if (found.role() == Role.OFFICER) {
             return scene.lastBefore(sentence, from,
                     reference -> (reference.isPerson() || reference.kind() == Reference.Kind.PERSON)
@@ -113,9 +112,7 @@ final class Descriptions {
                     .map(Reference::parties)
                     .orElse(List.of());
         }
-        return person.map(Reference::parties)
-                .or(() -> scene.state(sentence, from).map(state -> List.of(Party.of(state))))
-                .orElse(List.of());
+        return scene.state(sentence, from).map(state -> List.of(Party.of(state))).orElse(List.of());
     }
 
     private static boolean numbered(Words words, int from, int to) {

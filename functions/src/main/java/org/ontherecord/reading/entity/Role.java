@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** What a noun says that someone is; of two about one person, the earlier here says more. */
 enum Role {
-    /** Head of state or government. */
+    /** Head of state. */
     HEAD,
+    /** Head of government. */
+    PREMIER,
     /** Foreign minister. */
     FOREIGN,
     /** Speaks for others by office. */
@@ -27,12 +29,13 @@ enum Role {
 
     /** Whether one person has it. */
     boolean isPersonal() {
-        return this == HEAD || this == FOREIGN || this == SPEAKER || this == OFFICER || this == COURTESY;
+        return this == HEAD || this == PREMIER || this == FOREIGN || this == SPEAKER || this == OFFICER
+                || this == COURTESY;
     }
 
     /** Whether its bearer's words count for the state. */
     boolean speaksForState() {
-        return this == HEAD || this == FOREIGN || this == SPEAKER;
+        return this == HEAD || this == PREMIER || this == FOREIGN || this == SPEAKER;
     }
 
     static Role ofLabel(String label) {
