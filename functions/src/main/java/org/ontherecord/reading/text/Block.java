@@ -37,6 +37,14 @@ record Block(int from, int to) {
         return blocks;
     }
 
+    /** Where the next unit stands that is not white space; the end of the block if there is none. */
+    int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < to && Characters.isBlank(text.charAt(at)))
+            at++;
+        return at;
+    }
+
     private boolean isEmpty() {
         return from == to;
     }
