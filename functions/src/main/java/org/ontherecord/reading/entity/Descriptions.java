@@ -71,6 +71,10 @@ final class Descriptions {
 
     private List<Party> speaker(int sentence, int from, Roles.Found found) {
         Words words = scene.words(sentence);
+        if (definite(words, from) && from + 1 == found.from()) {
+            Optional<Reference> earlier = scene.lastBefore(sentence, from, this::isSpokesperson);
+            if (earlier.isPresent()) return earlier.get().parties();
+        }
         Optional<Actor> voice = apposed(sentence, found.to()).map(Cast.Member::actor);
         Optional<Actor> whose = affiliation(sentence, from, found)
                 .or(() -> definite(words, from) || from == found.from()
@@ -78,6 +82,11 @@ final class Descriptions {
                         : Optional.empty());
         return whose.map(actor -> List.of(voice.map(name -> Party.of(actor).voicedBy(name)).orElse(Party.of(actor))))
                 .orElse(List.of());
+    }
+
+    private boolean isSpokesperson(Reference reference) {
+        return scene.words(reference.sentence()).lower(reference.to() - 1).startsWith("spokes")
+                || reference.parties().get(0).voice().isPresent();
     }
 
     private List<Party> officer(int sentence, int from, Roles.Found found) {

@@ -11,22 +11,16 @@ import org.ontherecord.reading.syntax.Words;
 
 /** Tells whom a noun phrase means: parts lists and appositions, finds each head, follows pronouns. */
 final class Subjects {
-    private static final Set<String> HE = Set.of("he", "she", "him", "her", "his", "himself", "herself");
-    private static final Set<String> IT = Set.of("it", "its", "itself");
-    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> QUANTITIES = Set.of("group", "hundreds", "thousands", "dozens", "scores", "number",
             "majority", "coalition", "tens", "crowds", "most", "members", "one", "million", "millions", "all", "both",
             "thousand", "crowd", "representatives", "leaders", "officials");
-    private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "from", "outside", "around", "through",
-            "to", "into", "across", "inside", "of", "with", "on", "against", "for", "by", "between", "among", "about");
-
-    /** So many sentences back "he" may still be the one that an earlier "he" was. */
-    private static final int PRONOUN_REACH = 6;
 
     private final Scene scene;
+    private final Pronouns pronouns;
 
     Subjects(Scene scene) {
         this.scene = scene;
+        this.pronouns = new Pronouns(scene);
     }
 
     /** A piece of a phrase between separators, and whether a conjunction or "including" joins it. */
@@ -160,7 +154,7 @@ final class Subjects {
         }
         if ((end - start == 1 && words.is(start, WordClass.PRONOUN))
                 || (end - start == 1 && words.is(start, WordClass.DETERMINER))) {
-            return pronoun(sentence, start);
+            return pronouns.of(sentence, start);
         }
         if (words.lower(end).equals("named") || words.lower(end).equals("called")) {
             List<Meant> named = one(sentence, end + 1, to);
@@ -202,69 +196,5 @@ final class Subjects {
 
     private static List<Meant> meant(Reference reference) {
         return reference.parties().stream().map(party -> new Meant(party, reference.span())).toList();
-    }
-
-    private List<Meant> pronoun(int sentence, int word) {
-        Words words = scene.words(sentence);
-        String lower = words.lower(word);
-        Optional<Reference> antecedent = Optional.empty();
-        boolean owner = word > 4 && (lower.equals("its") || lower.equals("their"));
-        if (owner && words.is(word, WordClass.DETERMINER))
-            antecedent = scene.lastBefore(sentence, word, reference -> !reference.isPerson()
-                    && reference.kind() != Kind.DEMONYM && !words(reference).is(reference.to(), WordClass.POSSESSIVE));
-        else if (HE.contains(lower)) {
-            Optional<Integer> chain = leadingPronoun(sentence, word);
-            if (chain.isPresent()) return repeated(pronoun(chain.get(), 0), words.get(word).span());
-            antecedent = scene.before(sentence, word,
-                    reference -> reference.isPerson() && !scene.apart(sentence, word, reference.sentence()));
-        } else if (IT.contains(lower))
-            antecedent = scene.before(sentence, word, reference -> !reference.isPerson() && leads(reference));
-        else if (THEY.contains(lower))
-            antecedent = scene.before(sentence, word, reference -> leads(reference) && plural(reference));
-        else if (lower.equals("both")) {
-            return scene.lastTwo(sentence, word)
-                    .stream()
-                    .map(party -> new Meant(party, words.get(word).span()))
-                    .toList();
-        }
-        return antecedent.map(reference -> reference.parties()
-                .stream()
-                .map(party -> new Meant(party, words.get(word).span()))
-                .toList()).orElse(List.of());
-    }
-
-    private static List<Meant> repeated(List<Meant> meant, org.ontherecord.reading.text.Span span) {
-        return meant.stream().map(each -> new Meant(each.party(), span)).toList();
-    }
-
-    /** The nearest sentence before that opens with "he", unless someone is named before this word in between. */
-    private Optional<Integer> leadingPronoun(int sentence, int word) {
-        if (scene.in(sentence).stream().anyMatch(reference -> reference.isPerson() && reference.to() <= word))
-            return Optional.empty();
-        for (int s = sentence - 1; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
-            if (scene.apart(sentence, word, s)) continue;
-            String first = scene.words(s).lower(0);
-            if (first.equals("he") || first.equals("she")) return Optional.of(s);
-            if (scene.in(s).stream().anyMatch(Reference::isPerson)) return Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /** Not an adjective, nor an adjunct: one that can be what the sentence is about. */
-    private boolean leads(Reference reference) {
-        if (reference.kind() == Kind.DEMONYM) return false;
-        Words words = scene.words(reference.sentence());
-        if (words.is(reference.to(), WordClass.POSSESSIVE)) return false;
-        int before = reference.from() - 1;
-        if (words.lower(before).equals("the")) before--;
-        return !PLACE_WORDS.contains(words.lower(before));
-    }
-
-    private Words words(Reference reference) {
-        return scene.words(reference.sentence());
-    }
-
-    private static boolean plural(Reference reference) {
-        return !reference.isPerson() || reference.parties().size() > 1;
     }
 }

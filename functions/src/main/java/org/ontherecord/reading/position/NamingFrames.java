@@ -39,7 +39,8 @@ final class NamingFrames {
             if ((words.is(at, WordClass.MARK) && !words.lower(at).equals("-")) || words.is(at, WordClass.AUXILIARY))
                 break;
             Optional<Judgement> judgement = nameAt(line, at);
-            if (judgement.isEmpty() && words.is(at, WordClass.QUOTE) && Vocabulary.isNaming(words.lower(verb))) {
+            if (judgement.isEmpty() && !words.is(verb + 1, WordClass.PRONOUN) && words.is(at, WordClass.QUOTE)
+                    && Vocabulary.isNaming(words.lower(verb))) {
                 return Optional
                         .of(Draft.of(Stance.CONDEMNS, holders, new Phrase(verb + 1, at), at, "naming-quoted/condemns"));
             }

@@ -61,11 +61,11 @@ final class SpeechFrames {
         if (self && !quoted && group.negated() && didNot(group, own)) {
             return deny(line, attribution, group, own);
         }
-        Optional<Draft> absence = absence(line, attribution, group);
+        Optional<Draft> absence = quoted ? Optional.empty() : absence(line, attribution, group);
         if (absence.isPresent()) return absence;
         if (VerbGroups.isBe(line.words().lower(group.verb())))
             return self ? Optional.empty() : judges(line, attribution, group, subject);
-        if (own.isEmpty() && harms(line, group)) {
+        if (own.isEmpty() && !line.words().is(subject.from(), WordClass.PRONOUN) && harms(line, group)) {
             Stance stance = group.announced() ? Stance.OPPOSES : Stance.CONDEMNS;
             return Optional.of(
                     Draft.of(stance, attribution.speakers(), subject, group.verb(), "says-harms/" + stance.label()));
@@ -95,7 +95,8 @@ final class SpeechFrames {
         boolean need = (verb.equals("needs") || verb.equals("need")) && to && !group.negated();
         boolean pronoun = words.is(subject.from(), WordClass.PRONOUN);
         boolean have = !pronoun && !quoted && (verb.equals("has") || verb.equals("have")) && to && !group.negated();
-        return (group.demanded() || need || have) && !NOBODY.contains(words.lower(subject.from()));
+        boolean missed = group.demanded() && group.has("have");
+        return !missed && (group.demanded() || need || have) && !NOBODY.contains(words.lower(subject.from()));
     }
 
     private static Optional<Draft> calls(Line line, Attribution attribution, VerbGroup group, Phrase subject) {
@@ -171,7 +172,8 @@ final class SpeechFrames {
     private static Optional<Draft> judges(Line line, Attribution attribution, VerbGroup group, Phrase subject) {
         Words words = line.words();
         if (words.is(subject.from(), WordClass.PRONOUN) || NO_ADDRESSEE.contains(words.lower(subject.from()))
-                || group.unreal()) {
+                || group.unreal() || group.has("would")
+                || words.is(subject.from(), WordClass.VERB)) {
             return Optional.empty();
         }
         int from = group.verb() + 1;

@@ -109,7 +109,8 @@ final class SubjectSearch {
             return List.of(new Phrase(end, end + 1));
         if (lower.equals("and") || lower.equals("but") || lower.equals("or") || lower.equals("then"))
             return previous(group, depth);
-        if (lower.equals(",") && words.is(group.verb(), WordClass.ADJECTIVE) && NOMINAL.contains(classAt(end - 1))) {
+        boolean aside = words.is(group.verb(), WordClass.ADJECTIVE) || group.form() == Form.PARTICIPLE;
+        if (lower.equals(",") && aside && NOMINAL.contains(classAt(end - 1))) {
             return List.of(phraseEnding(end));
         }
         if (lower.equals(",")) return afterComma(end, group, depth);

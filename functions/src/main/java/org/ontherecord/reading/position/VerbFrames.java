@@ -163,7 +163,9 @@ final class VerbFrames {
 
     private Optional<Draft> passive(Line line, Trigger trigger, VerbGroup group, int after) {
         Words words = line.words();
-        if (group.negated() || group.unreal()) return Optional.empty();
+        boolean attitude = trigger.stance().family() != Stance.Family.DEMANDS
+                && trigger.stance().family() != Stance.Family.ACTS;
+        if (!attitude || group.negated() || group.unreal()) return Optional.empty();
         int by = after;
         while (by < Math.min(words.size(), after + 3) && !words.lower(by).equals("by"))
             by++;
