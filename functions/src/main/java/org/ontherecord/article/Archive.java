@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.ontherecord.http.Refusal;
 import org.ontherecord.reading.Manuscript;
@@ -97,7 +96,8 @@ public final class Archive {
         aliases.add(Keys.alias(draft.content()));
         draft.canonical().map(Keys::alias).ifPresent(aliases::add);
         Details details = held.map(Article::details).map(draft.details()::or).orElse(draft.details());
-        return new Article(id, held.map(Article::version).orElse(0L) + 1, UUID.randomUUID().toString(), details,
+        long version = held.map(Article::version).orElse(0L) + 1;
+        return new Article(id, version, Revision.next(version), details,
                 held.map(Article::archivedAt).orElseGet(this::now), draft.content().value(), "", 0, 0, aliases);
     }
 

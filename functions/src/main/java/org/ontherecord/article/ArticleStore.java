@@ -94,14 +94,20 @@ public final class ArticleStore {
         return found;
     }
 
-    /** Deletes an article's lookup entries but those of its current reading: what a correction or deletion left. */
+    /**
+     * Deletes the lookup entries that a correction or deletion left: all but those of the current reading, and of a later
+     * version that somebody may be writing right now.
+     */
     public void sweep(ArticleId id) {
-        String current = find(id).map(state -> state instanceof Article article ? Keys.ENTRY + article.rev() : "none")
-                .orElse("none");
-        table.delete(Keys.article(id), table.sortKeys(Keys.article(id), Keys.ENTRY)
+        find(id).ifPresent(state -> table.delete(Keys.article(id), table.sortKeys(Keys.article(id), Keys.ENTRY)
                 .stream()
-                .filter(key -> !key.startsWith(current))
-                .toList());
+                .filter(key -> isPast(Keys.revision(key), state))
+                .toList()));
+    }
+
+    private static boolean isPast(String revision, ArticleState state) {
+        boolean current = state instanceof Article article && article.rev().equals(revision);
+        return !current && Revision.version(revision) <= state.version();
     }
 
     /** The article that a partition of the table holds. */

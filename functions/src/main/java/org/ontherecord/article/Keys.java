@@ -38,6 +38,11 @@ final class Keys {
         return ENTRY + rev + "#" + positionId + "#" + actorId;
     }
 
+    /** The reading that a lookup entry's key names. */
+    static String revision(String entry) {
+        return entry.substring(ENTRY.length(), entry.indexOf('#', ENTRY.length()));
+    }
+
     static String dateKey(ArticleId id) {
         return "ARTICLES#" + shard(id);
     }

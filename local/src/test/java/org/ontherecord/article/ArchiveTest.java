@@ -20,6 +20,7 @@ import org.ontherecord.aws.Parallel;
 import org.ontherecord.http.Refusal;
 import org.ontherecord.local.serve.RunningArchive;
 import org.ontherecord.reading.Reader;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class ArchiveTest {
     @RegisterExtension
@@ -112,6 +113,20 @@ class ArchiveTest {
                 .allMatch(key -> key.startsWith("POS#" + second.article().rev())));
         assertEquals(store.load(id).positions().stream().mapToLong(position -> position.actors().size()).sum(),
                 table.entries(id));
+    }
+
+    @Test
+    void aSweepLeavesTheEntriesOfACorrectionThatIsBeingWritten() {
+        ArticleId id = archive.take(Samples.at("https://example.org/swept-too-early")).article().id();
+        DynamoDbClient sweeping = Crash.beforeTransactions(() -> store.sweep(id), RUNNING.dynamoDb());
+        Archive slow = new Archive(new ArticleStore(sweeping, RUNNING.table()), new Reader(), InstantSource.fixed(NOW));
+        slow.take(Samples.draft("Norway recognises Kosovo. It does so gladly, its foreign ministry said on Monday.",
+                Optional.of("https://example.org/swept-too-early")));
+
+        long entries = store.load(id).positions().stream().mapToLong(position -> position.actors().size()).sum();
+        assertTrue(entries > 0);
+        store.sweep(id);
+        assertEquals(entries, table.entries(id));
     }
 
     @Test

@@ -47,6 +47,15 @@ final class Crash extends Error {
                 });
     }
 
+    /** A client that lets something else happen just before each transaction. */
+    static DynamoDbClient beforeTransactions(Runnable event, DynamoDbClient real) {
+        return (DynamoDbClient) Proxy.newProxyInstance(Crash.class.getClassLoader(), new Class<?>[]{
+                DynamoDbClient.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("transactWriteItems")) event.run();
+                    return invoke(() -> method.invoke(real, arguments));
+                });
+    }
+
     private interface Call {
         Object make() throws ReflectiveOperationException;
     }

@@ -45,6 +45,7 @@ class CrashSafetyTest {
             seen.ifPresent(id -> assertWhole(id, draft.text()));
             ArticleId id = archive(RUNNING.dynamoDb()).take(draft).article().id();
             assertWhole(id, draft.text());
+            assertClean(id);
         });
     }
 
@@ -62,6 +63,7 @@ class CrashSafetyTest {
             assertWhole(id, done ? correction.text() : first.text());
             archive(RUNNING.dynamoDb()).take(correction);
             assertWhole(id, correction.text());
+            assertClean(id);
             assertEquals(2, store.load(id).article().version());
         });
     }
@@ -86,18 +88,24 @@ class CrashSafetyTest {
         });
     }
 
-    /** Text, reading and current entries belong together, whatever else lies in the partition; a sweep clears the rest. */
+    /** Text, reading and current entries belong together, whatever else lies in the partition, and a sweep spares them. */
     private void assertWhole(ArticleId id, String text) {
+        store.sweep(id);
         ArchivedArticle archived = store.load(id);
         assertEquals(text, archived.text().value());
         assertEquals(archived.article().positions(), archived.positions().size());
-        long current = archived.positions().stream().mapToLong(position -> position.actors().size()).sum();
-        assertEquals(current, table.sortKeys(id)
-                .stream()
-                .filter(key -> key.startsWith("POS#" + archived.article().rev()))
-                .count());
+        assertEquals(entries(archived),
+                table.sortKeys(id).stream().filter(key -> key.startsWith("POS#" + archived.article().rev())).count());
+    }
+
+    /** Nothing else lies there. */
+    private void assertClean(ArticleId id) {
         store.sweep(id);
-        assertEquals(current, table.entries(id));
+        assertEquals(entries(store.load(id)), table.entries(id));
+    }
+
+    private static long entries(ArchivedArticle archived) {
+        return archived.positions().stream().mapToLong(position -> position.actors().size()).sum();
     }
 
     private interface AtCrash {
