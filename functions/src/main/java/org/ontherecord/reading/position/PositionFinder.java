@@ -21,6 +21,8 @@ public final class PositionFinder {
     /** More than this are not looked for in one text. */
     public static final int MOST = 1_000;
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
+
     private final VerbFrames verbs = new VerbFrames(StanceLexicon.standard());
     private final NounFrames nouns = new NounFrames(StanceLexicon.standard());
     private final NamingFrames namings = new NamingFrames();
@@ -109,7 +111,8 @@ public final class PositionFinder {
             return false;
         for (int i = 0; i < line.words().size(); i++) {
             String lower = line.words().lower(i);
-            if (lower.equals("if") || lower.equals("unless")) return true;
+            if (CONDITIONS.contains(lower) || (lower.equals("until") && line.clauses().opensPhrase(i + 1)))
+                return true;
         }
         return false;
     }
