@@ -68,7 +68,8 @@ final class Casting {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() != 1) return;
         String name = nameOf(words, run);
-        if (name.length() < 2 || places.contains(name) || cast.shortly(name).isPresent()) return;
+        boolean title = Roles.of(words.lower(run.from())).filter(Role::isPersonal).isPresent();
+        if (name.length() < 2 || title || places.contains(name) || cast.shortly(name).isPresent()) return;
         if (run.role().isPresent()) cast.add(name, ActorKind.PERSON).certain();
         else if (run.from() > 0 || !WordClasses.knows(words.lower(run.from()))) cast.add(name, ActorKind.ORGANISATION);
     }
@@ -84,7 +85,10 @@ final class Casting {
                 boolean political = run.role().get() != Role.OFFICER || body.isPresent();
                 member.get()
                         .holds(run.role().get(),
-                                body.or(() -> political ? offices.stateOf(run.role().get(), nameOf(words, run), sentence, run.titleFrom()) : Optional.empty()),
+                                body.or(() -> political
+                                        ? offices.stateOf(run.role().get(), nameOf(words, run), sentence,
+                                                run.titleFrom())
+                                        : Optional.empty()),
                                 run.former());
             }
         } else {

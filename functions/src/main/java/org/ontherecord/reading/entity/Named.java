@@ -50,7 +50,9 @@ final class Named {
         boolean modifies = party.actor().kind() == ActorKind.PERSON && words.is(reference.to(), WordClass.NOUN)
                 && reference.kind() == Kind.PERSON;
         if (!modifies) return Optional.of(party.actor());
-        return Roles.startingAt(words, reference.to()).filter(role -> role.role() == Role.BODY).flatMap(_ -> party.home());
+        return Roles.startingAt(words, reference.to())
+                .filter(role -> role.role() == Role.BODY)
+                .flatMap(_ -> party.home());
     }
 
     private static boolean isAcronym(String name) {
@@ -89,7 +91,10 @@ final class Named {
         int next = reference.to() + (words.is(reference.to(), WordClass.POSSESSIVE) ? 1 : 0);
         if (reference.isPerson()) return false;
         boolean adjective = next == reference.to() && reference.kind() == Kind.DEMONYM;
-        return scene.in(reference.sentence()).stream().anyMatch(named -> named.from() == next
-                && (named.kind() == Kind.PERSON || (adjective && named.kind() == Kind.NAME && !named.isState())));
+        return scene.in(reference.sentence())
+                .stream()
+                .anyMatch(named -> named.from() == next
+                        && (named.kind() == Kind.PERSON
+                                || (adjective && named.kind() == Kind.NAME && !named.isState())));
     }
 }

@@ -3,6 +3,7 @@ package org.ontherecord.reading.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
 
 /** Understands descriptions of persons by office: "the Georgian president", "a spokesman for the ministry". */
@@ -22,11 +23,19 @@ final class OfficeHolders {
             if (earlier.isPresent()) return earlier.get().parties();
         }
         Optional<Actor> voice = apposed(description).map(Cast.Member::actor);
-        boolean implied = description.isDefinite() || description.from() == description.role().from();
+        boolean implied = (description.isDefinite() || description.from() == description.role().from())
+                && speaksForState(description);
         Optional<Actor> whose = description.affiliation()
                 .or(() -> implied ? scene.state(description.sentence(), description.from()) : Optional.empty());
         return whose.map(actor -> List.of(voice.map(name -> Party.of(actor).voicedBy(name)).orElse(Party.of(actor))))
                 .orElse(List.of());
+    }
+
+    /** "the ministry spokesman", not "the police spokesman". */
+    private static boolean speaksForState(Description description) {
+        int head = description.role().from();
+        if (head == description.from() || !description.words().is(head - 1, WordClass.NOUN)) return true;
+        return Roles.endingAt(description.words(), head).filter(role -> role.role() == Role.BODY).isPresent();
     }
 
     private boolean isSpokesperson(Reference reference) {

@@ -22,10 +22,12 @@ final class Offices {
 
     private final Map<Role, Set<Actor>> unnamed = new EnumMap<>(Role.class);
 
+    private final List<Words> sentences;
     private final List<List<CatalogScan.Hit>> hits;
     private final Optional<Actor> mostNamed;
 
     Offices(List<Words> sentences, List<List<CatalogScan.Hit>> hits) {
+        this.sentences = sentences;
         this.hits = hits;
         Map<Actor, Integer> counts = new LinkedHashMap<>();
         for (int s = 0; s < sentences.size(); s++) {
@@ -74,6 +76,7 @@ final class Offices {
      */
     Optional<Actor> stateOf(Role role, String name, int sentence, int word) {
         if (role == Role.SPEAKER) {
+            if (!speaksForState(sentence, word)) return Optional.empty();
             return states(sentence).filter(hit -> hit.to() <= word)
                     .map(hit -> hit.name().actor())
                     .findFirst()
@@ -84,6 +87,13 @@ final class Offices {
                 .flatMap(state -> ActorCatalog.standard().find(state));
         Set<Actor> described = unnamed.getOrDefault(role, Set.of());
         return known.or(() -> ActorCatalog.only(List.copyOf(described)));
+    }
+
+    /** A police spokesman, or a company's, is none of a state's. */
+    private boolean speaksForState(int sentence, int title) {
+        Words before = sentences.get(sentence);
+        if (!before.is(title - 1, WordClass.NOUN)) return true;
+        return Roles.endingAt(before, title).filter(role -> role.role() == Role.BODY).isPresent();
     }
 
     private static String lastName(String name) {

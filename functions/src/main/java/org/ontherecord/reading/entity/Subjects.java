@@ -31,14 +31,13 @@ final class Subjects {
         boolean list = pieces.stream().anyMatch(Piece::joined);
         List<Meant> found = new ArrayList<>();
         for (Piece piece : pieces) {
+            if (apposed(sentence, piece, found)) break;
             List<Meant> here = one(sentence, piece.from(), piece.to());
             if (!piece.equals(pieces.get(0)) && placed(sentence, pieces.get(0))
                     && here.stream().allMatch(Subjects::isState))
                 continue;
             if (list) here.stream().filter(meant -> !holds(found, meant)).forEach(found::add);
-            else if (found.isEmpty() || (here.stream().anyMatch(Subjects::isNamedPerson)
-                    && found.stream().noneMatch(Subjects::isNamedPerson)
-                    && found.get(0).party().voice().isEmpty())) {
+            else if (found.isEmpty() || saysMore(found, here)) {
                 if (!here.isEmpty()) {
                     found.clear();
                     found.addAll(here);
@@ -46,6 +45,21 @@ final class Subjects {
             }
         }
         return found;
+    }
+
+    /** "Ann Roe, the Ohio senator and front-runner,": a person named needs no other words to tell who it is. */
+    private boolean apposed(int sentence, Piece piece, List<Meant> found) {
+        return found.size() == 1 && isNamedPerson(found.get(0)) && !piece.joined()
+                && scene.words(sentence).is(piece.from(), WordClass.DETERMINER);
+    }
+
+    /** A person's name says more than a body's, and a body's more than a description. */
+    private static boolean saysMore(List<Meant> found, List<Meant> here) {
+        boolean body = found.get(0).party().actor().kind() == ActorKind.GROUP
+                && here.stream().anyMatch(meant -> meant.party().actor().kind() == ActorKind.ORGANISATION);
+        boolean person = here.stream().anyMatch(Subjects::isNamedPerson)
+                && found.stream().noneMatch(Subjects::isNamedPerson) && found.get(0).party().voice().isEmpty();
+        return body || person;
     }
 
     /** Names used as adjectives before a noun, in text order. */
@@ -146,6 +160,8 @@ final class Subjects {
         Optional<Reference> last = referenceEnding(sentence, to).filter(reference -> reference.kind() == Kind.PERSON
                 && reference.from() > start(words, from) && words.is(reference.from() - 1, WordClass.NAME));
         if (last.isPresent()) return meant(last.get());
+        Optional<Reference> titled = titled(sentence, start, to);
+        if (titled.isPresent()) return meant(titled.get());
         int end = headEnd(words, start, to);
         while (QUANTITIES.contains(words.lower(end - 1)) && words.lower(end).equals("of") && end + 1 < to
                 && referenceEnding(sentence, end).isEmpty()) {
@@ -164,6 +180,15 @@ final class Subjects {
                 .filter(reference -> reference.kind() != Kind.DEMONYM || citizens(words, reference))
                 .map(Subjects::meant)
                 .orElse(List.of());
+    }
+
+    /** "Secretary of State Alan Roe": a title of several words is no phrase of its own. */
+    private Optional<Reference> titled(int sentence, int from, int to) {
+        return scene.in(sentence)
+                .stream()
+                .filter(reference -> reference.from() == from && reference.to() <= to
+                        && reference.kind() == Kind.PERSON && reference.to() > headEnd(scene.words(sentence), from, to))
+                .findFirst();
     }
 
     /** "the Palestinians": a people stands for its state. */

@@ -89,7 +89,18 @@ final class Aspect {
         return Math.max(end, from + 1);
     }
 
+    /** "Kosovo is Serbia" says what it is recognised as. */
+    private String equation(int from) {
+        int be = headEnd(from);
+        if (!VerbGroups.isBe(words.lower(be)) || be + 1 >= topic.to()) return "";
+        int to = topic.to();
+        if (words.is(be + 1, WordClass.NAME)) return " as part of " + words.text(be + 1, to);
+        boolean state = words.lower(be + 2).equals("independent") || words.lower(be + 2).equals("sovereign");
+        return state ? "" : " as " + words.text(be + 1, to);
+    }
+
     private String asPhrase(int from) {
+        if (!equation(from).isEmpty()) return equation(from);
         for (int i = from; i < Math.min(words.size(), from + 16); i++) {
             if (words.is(i, WordClass.VERB) || words.lower(i).equals(",")) return "";
             if (!words.lower(i).equals("as") || i + 1 >= words.size()) continue;

@@ -83,7 +83,9 @@ final class Complements {
         while (words.is(verb, WordClass.ADVERB))
             verb++;
         boolean fits = words.is(verb, WordClass.VERB) || words.lower(verb).equals("be")
-                || words.lower(verb).equals("have") || words.lower(verb).equals("do");
+                || words.lower(verb).equals("have") || words.lower(verb).equals("do")
+                || (StanceLexicon.standard().knows(words.lower(verb), Trigger.Kind.VERB)
+                        && clauses.opensPhrase(verb + 1));
         return fits ? Optional.of(verb) : Optional.empty();
     }
 
@@ -114,7 +116,9 @@ final class Complements {
     private Optional<Match> objectInfinitive(String code, int at) {
         if (!clauses.opensPhrase(at)) return Optional.empty();
         for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
-            if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.SUBORDINATOR) || words.lower(i).equals(";"))
+            boolean contrast = words.lower(i).equals(",") && words.is(i + 1, WordClass.NEGATION);
+            if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.SUBORDINATOR) || words.lower(i).equals(";")
+                    || contrast)
                 return Optional.empty();
             if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing") && !words.lower(i).endsWith("ed"))
                 return Optional.empty();

@@ -12,7 +12,8 @@ final class Guards {
     private static final Map<String, Set<String>> OBJECTS = Map.ofEntries(
             Map.entry("recognise",
                     Set.of("need", "importance", "fact", "threat", "risk", "that", "problem", "potential", "role")),
-            Map.entry("deny", Set.of("access", "entry", "visa", "visas", "permission", "bail", "request")),
+            Map.entry("deny",
+                    Set.of("access", "entry", "visa", "visas", "permission", "bail", "treatment", "medication")),
             Map.entry("accept", Set.of("responsibility", "award", "prize", "resignation")),
             Map.entry("support", Set.of("themselves", "himself", "families")),
             Map.entry("dismiss", Set.of("staff", "employees", "minister", "cabinet")),
@@ -39,6 +40,23 @@ final class Guards {
         return false;
     }
 
+    /** "invited them to Oslo to talk" names a place, "invited them to end the strike" an act. */
+    private static boolean asksDirectly(Line line, int after) {
+        for (int i = after; i < line.words().size(); i++)
+            if (line.words().lower(i).equals("to")) return line.words().is(i + 1, WordClass.VERB);
+        return false;
+    }
+
+    /** "welcomed the leaders to the palace". */
+    private static boolean received(Line line, int after) {
+        int end = line.clauses().end(after, Extent.PHRASE);
+        for (int i = after + 1; i < end; i++) {
+            if (line.words().lower(i).equals("to") && line.words().is(i + 1, WordClass.VERB)) return false;
+            if (line.words().lower(i).equals("to")) return line.mentions().meansSomeone(line.index(), i);
+        }
+        return false;
+    }
+
     boolean forbid(Line line, Trigger trigger, VerbGroup group, int after) {
         Words words = line.words();
         Set<String> objects = OBJECTS.getOrDefault(trigger.head(), Set.of());
@@ -49,6 +67,8 @@ final class Guards {
         if (trigger.stance() == Stance.COMMITS_TO && RECIPIENTS.contains(words.lower(after))
                 && trigger.rest().isEmpty())
             return true;
+        if (trigger.head().equals("welcome") && received(line, after)) return true;
+        if (trigger.head().equals("invite") && !asksDirectly(line, after)) return true;
         if (words.lower(after).endsWith("self") || words.lower(after).endsWith("selves")) return true;
         if (words.lower(group.verb() - 1).equals("too")) return true;
         if (trigger.head().equals("be") && words.lower(group.from() - 1).equals("it")) return true;

@@ -2,6 +2,7 @@ package org.ontherecord.reading.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.position.VerbGroup.Form;
 import org.ontherecord.reading.syntax.WordClass;
@@ -128,11 +129,19 @@ final class SubjectSearch {
         if (end == 0 || !NOMINAL.contains(classAt(end - 1))) return List.of();
         Phrase antecedent = phraseEnding(end);
         List<Phrase> subjects = new ArrayList<>(List.of(antecedent));
+        lastNoun(words, antecedent).ifPresent(subjects::add);
         for (VerbGroup other : finite) {
             if (other.verb() == antecedent.from() - 1 && VerbGroups.isBe(words.lower(other.verb())))
                 subjects.addAll(of(other, depth - 1));
         }
         return subjects;
+    }
+
+    /** "the first raid by the army, which …": what the pronoun is nearest to, within a longer phrase. */
+    private static Optional<Phrase> lastNoun(Words words, Phrase phrase) {
+        for (int i = phrase.to() - 2; i > phrase.from(); i--)
+            if (words.is(i, WordClass.PREPOSITION)) return Optional.of(new Phrase(i + 1, phrase.to()));
+        return Optional.empty();
     }
 
     /** The verb follows an aside between commas, or shares the subject of the verb before. */
@@ -141,8 +150,9 @@ final class SubjectSearch {
         if (open < 0) {
             return NOMINAL.contains(classAt(comma - 1)) && comma < 4 ? List.of() : previous(group, depth);
         }
-        if (!NOMINAL.contains(classAt(open - 1))) return previous(group, depth);
-        Phrase main = phraseEnding(open);
+        int close = words.lower(open - 1).equals(")") ? lastBefore(open - 1, "(") : open;
+        if (close < 1 || !NOMINAL.contains(classAt(close - 1))) return previous(group, depth);
+        Phrase main = phraseEnding(close);
         boolean verbWithin = finite.stream().anyMatch(other -> other.verb() >= main.from() && other.verb() < open);
         if (verbWithin) return previous(group, depth);
         boolean apposition = NOMINAL.contains(classAt(open + 1))

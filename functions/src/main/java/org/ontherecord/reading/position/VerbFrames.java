@@ -14,7 +14,13 @@ import org.ontherecord.reading.syntax.Words;
 final class VerbFrames {
     private static final Set<Stance> EMBEDDABLE = Set.of(Stance.SUPPORTS, Stance.OPPOSES, Stance.REJECTS,
             Stance.RECOGNISES, Stance.CONDEMNS);
-    private static final Set<String> UNFIT = Set.of("if", "whether", "unless");
+
+    /** Words that may stand between two words of one trigger. */
+    private static final int MODIFIERS = 4;
+    /** To deny one of these is to turn it down. */
+    private static final Set<String> ASKED = Set.of("request", "requests", "demand", "application", "appeal",
+            "petition",
+            "bid", "plea");
 
     private final StanceLexicon lexicon;
     private final Guards guards = new Guards();
@@ -48,13 +54,8 @@ final class VerbFrames {
 
     private Optional<Draft> read(Line line, int at, Trigger trigger) {
         Words words = line.words();
-        int after = at + 1;
-        for (String word : trigger.rest()) {
-            while (words.is(after, WordClass.ADVERB) && !word.equals(words.lower(after)))
-                after++;
-            if (!words.lower(after).equals(word)) return Optional.empty();
-            after++;
-        }
+        int after = afterTrigger(words, trigger, at);
+        if (after < 0) return Optional.empty();
         Optional<VerbGroup> own = line.clauses().group(at);
         if (own.isEmpty() || guards.forbid(line, trigger, own.get(), after)) return Optional.empty();
         VerbGroup group = own.get();
@@ -64,6 +65,28 @@ final class VerbFrames {
         return active(line, trigger, group, match.get());
     }
 
+    /** After the last word of the trigger, or -1; "voiced its grave concern over" has all words of "voice concern over". */
+    private static int afterTrigger(Words words, Trigger trigger, int at) {
+        int after = at + 1;
+        for (String word : trigger.rest()) {
+            for (int skipped = 0; skipped < MODIFIERS && modifies(words, after)
+                    && !word.equals(words.lower(after)); skipped++)
+                after++;
+            if (!words.lower(after).equals(word)) return -1;
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean modifies(Words words, int at) {
+        return switch (at < words.size() ? words.get(at).is() : WordClass.MARK) {
+            case ADVERB, ADJECTIVE, QUOTE -> true;
+            case DETERMINER -> !words.lower(at).equals("no");
+            case NOUN -> words.is(at + 1, WordClass.NOUN);
+            default -> false;
+        };
+    }
+
     private Optional<Draft> active(Line line, Trigger trigger, VerbGroup group, Complements.Match match) {
         boolean negated = group.negated();
         Optional<VerbGroup> ruling = ruling(line, trigger, group);
@@ -71,8 +94,7 @@ final class VerbFrames {
         List<Phrase> subjects = line.clauses().subjects(ruling.get());
         negated |= ruling.get().negated() || refuses(line, group, ruling.get()) || nobody(line, subjects);
         if (negated != trigger.negator() && (trigger.negator() || trigger.negated().isEmpty())) return Optional.empty();
-        if (subjects.isEmpty() || UNFIT.contains(line.words().lower(subjects.get(0).from() - 1)))
-            return Optional.empty();
+        if (subjects.isEmpty() || Imputation.opens(line, subjects.get(0).from())) return Optional.empty();
         List<Meant> holders = line.parties(subjects);
         if (holders.isEmpty()) return Optional.empty();
         boolean turned = negated && !trigger.negator();
@@ -83,10 +105,19 @@ final class VerbFrames {
                 && threat(line, match.topic())) {
             draft = draft.as(Stance.THREATENS, "warns-if/threatens").with(Tag.COND);
         }
+        if (draft.stance() == Stance.DENIES && asked(line, match.topic()))
+            draft = draft.as(Stance.REJECTS, "denies-request/rejects");
         if (negated) draft = draft.with(Tag.NEG);
         if (ruling.get().announced()) draft = draft.with(Tag.FUT);
         if (line.words().lower(ruling.get().from()).equals("had")) draft = draft.with(Tag.HIST);
         return Optional.of(inner(line, draft, match, turned));
+    }
+
+    /** "denied Peru's request to …". */
+    private static boolean asked(Line line, Phrase topic) {
+        for (int i = topic.from(); i < topic.to() && !line.words().is(i, WordClass.PREPOSITION); i++)
+            if (ASKED.contains(line.words().lower(i))) return true;
+        return false;
     }
 
     /** "no member, including Norway, recognises it". */
