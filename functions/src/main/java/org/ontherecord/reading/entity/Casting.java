@@ -13,6 +13,7 @@ import org.ontherecord.reading.syntax.Words;
 /** Gathers the cast of an article: who is named in full anywhere, and what titles and appositions say of them. */
 final class Casting {
     private static final int REACH = 14;
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "we", "they", "you", "this", "that", "what");
     /** Prepositions before a place's name. */
     private static final Set<String> PLACING = Set.of("in", "near", "outside", "around", "across");
 
@@ -68,7 +69,8 @@ final class Casting {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() != 1) return;
         String name = nameOf(words, run);
-        boolean title = Roles.of(words.lower(run.from())).filter(Role::isPersonal).isPresent();
+        boolean title = Roles.of(words.lower(run.from())).filter(Role::isPersonal).isPresent()
+                || PRONOUNS.contains(words.lower(run.from()));
         if (name.length() < 2 || title || places.contains(name) || cast.shortly(name).isPresent()) return;
         if (run.role().isPresent()) cast.add(name, ActorKind.PERSON).certain();
         else if (run.from() > 0 || !WordClasses.knows(words.lower(run.from()))) cast.add(name, ActorKind.ORGANISATION);

@@ -57,6 +57,7 @@ final class Pronouns {
         if (chain.isPresent()) return steps == 0 ? List.of() : parties(chain.get(), 0, steps - 1);
         return scene.before(sentence, word,
                 reference -> reference.isPerson() && !placed(reference)
+                        && Gender.agrees(scene.words(sentence).lower(word), scene.words(reference.sentence()), reference)
                         && !scene.apart(sentence, word, reference.sentence()))
                 .map(Reference::parties)
                 .orElse(List.of());
@@ -66,12 +67,15 @@ final class Pronouns {
     private Optional<Integer> leadingPronoun(int sentence, int word) {
         boolean here = scene.in(sentence)
                 .stream()
-                .anyMatch(reference -> reference.isPerson() && reference.to() <= word);
+                .anyMatch(reference -> reference.isPerson() && reference.to() <= word
+                        && Gender.agrees(scene.words(sentence).lower(word), scene.words(sentence), reference));
         if (here) return Optional.empty();
         for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
             if (scene.apart(sentence, word, s)) continue;
             String first = scene.words(s).lower(0);
-            if (first.equals("he") || first.equals("she")) return Optional.of(s);
+            if (first.equals("he") || first.equals("she"))
+                return first.equals("she") == Gender.isShe(scene.words(sentence).lower(word)) ? Optional.of(s)
+                        : Optional.empty();
             if (scene.in(s).stream().anyMatch(Reference::isPerson)) return Optional.empty();
         }
         return Optional.empty();

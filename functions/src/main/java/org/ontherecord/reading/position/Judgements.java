@@ -9,7 +9,10 @@ import org.ontherecord.reading.syntax.Words;
 /** What someone says is good or bad: "the vote was a farce", "it is wrong to leave", "the plan would hurt farmers". */
 final class Judgements {
     private static final Set<String> POINTING = Set.of("this", "that");
-    private static final Set<String> EMPTY = Set.of("it", "there", "which", "what");
+    private static final Set<String> EMPTY = Set.of("it", "there", "which", "what", "one");
+    /** Nouns that leave the judgement to their adjective. */
+    private static final Set<String> GENERIC = Set.of("move", "step", "decision", "idea", "thing", "proposal", "plan",
+            "agreement", "deal", "development", "initiative", "measure", "contribution", "choice", "achievement");
 
     private Judgements() {}
 
@@ -22,13 +25,21 @@ final class Judgements {
         int from = saying.group().verb() + 1;
         Optional<Judgement> judgement = Vocabulary.judgement(words, from, Math.min(words.size(), from + 5))
                 .filter(found -> plain(words, from, found.from()));
-        if (judgement.isEmpty()) return Optional.empty();
+        if (judgement.isEmpty() || mereAttribute(words, judgement.get())) return Optional.empty();
         Stance stance = judgement.get().stance();
         boolean negated = saying.group().negated() || words.is(from, WordClass.NEGATION)
                 || words.lower(from).equals("no");
         if (negated && stance != Stance.SUPPORTS) return Optional.empty();
         return topic(saying, judgement.get().to()).map(
                 topic -> saying.held(negated ? Stance.CONDEMNS : stance, topic, judgement.get().from(), "says-is"));
+    }
+
+    /** "a crucial two-week period" tells how long it is, and praises nothing. */
+    private static boolean mereAttribute(Words words, Judgement judgement) {
+        if (judgement.stance() != Stance.SUPPORTS) return false;
+        int next = judgement.to();
+        return words.is(next, WordClass.NUMBER) || words.is(next, WordClass.ADJECTIVE)
+                || (words.is(next, WordClass.NOUN) && !GENERIC.contains(words.lower(next)));
     }
 
     /** The subject; of an empty "it" what follows the judgement: "it is wrong to leave". */

@@ -36,7 +36,8 @@ final class SpeechFrames {
         String before = words.lower(group.from() - 1);
         if (before.equals("who") || before.equals("which")) return true;
         if (before.equals("that") && subject.to() <= group.from() - 1) return true;
-        if (words.is(subject.from() - 1, WordClass.NEGATION)) return true;
+        if (words.is(subject.from() - 1, WordClass.NEGATION) || words.is(subject.from(), WordClass.POSSESSIVE))
+            return true;
         return SUBORDINATE.contains(words.lower(subject.from() - 1));
     }
 

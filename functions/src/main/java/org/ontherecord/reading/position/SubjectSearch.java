@@ -153,7 +153,11 @@ final class SubjectSearch {
         int close = words.lower(open - 1).equals(")") ? lastBefore(open - 1, "(") : open;
         if (close < 1 || !NOMINAL.contains(classAt(close - 1))) return previous(group, depth);
         Phrase main = phraseEnding(close);
-        boolean verbWithin = finite.stream().anyMatch(other -> other.verb() >= main.from() && other.verb() < open);
+        while (words.is(main.from(), WordClass.DETERMINER) && words.lower(main.from() - 1).equals(",")
+                && NOMINAL.contains(classAt(main.from() - 2)))
+            main = phraseEnding(main.from() - 1);
+        int first = main.from();
+        boolean verbWithin = finite.stream().anyMatch(other -> other.verb() >= first && other.verb() < open);
         if (verbWithin) return previous(group, depth);
         boolean apposition = NOMINAL.contains(classAt(open + 1))
                 || Set.of("along", "including", "together").contains(words.lower(open + 1));
@@ -201,6 +205,9 @@ final class SubjectSearch {
         String lower = words.lower(at);
         WordClass is = words.get(at).is();
         if (is == WordClass.TIME) return words.is(at + 1, WordClass.POSSESSIVE) || words.is(at + 1, WordClass.NOUN);
+        boolean nextPhrase = words.is(at + 1, WordClass.DETERMINER)
+                && (is == WordClass.NOUN || is == WordClass.NAME);
+        if (nextPhrase) return false;
         if (NOMINAL.contains(is)) return true;
         return switch (is) {
             case PREPOSITION -> (lower.equals("with") && TOGETHER.contains(words.lower(at - 1)))

@@ -110,7 +110,7 @@ final class VerbFrames {
         if (negated) draft = draft.with(Tag.NEG);
         if (ruling.get().announced()) draft = draft.with(Tag.FUT);
         if (line.words().lower(ruling.get().from()).equals("had")) draft = draft.with(Tag.HIST);
-        return Optional.of(inner(line, draft, match, turned));
+        return inner(line, draft, match, turned);
     }
 
     /** "denied Peru's request to …". */
@@ -171,25 +171,27 @@ final class VerbFrames {
     }
 
     /** "urges all to oppose it", "is ready to recognise it": the inner verb's stance; a hostile vow threatens. */
-    private Draft inner(Line line, Draft draft, Complements.Match match, boolean turned) {
-        if (match.inner() < 0) return draft;
+    private Optional<Draft> inner(Line line, Draft draft, Complements.Match match, boolean turned) {
+        if (match.inner() < 0) return Optional.of(draft);
+        if (draft.stance() == Stance.REJECTS && Silence.isKept(line.words().lower(match.inner())))
+            return Silence.about(line, match).map(topic -> Silence.neutral(draft, topic));
         String verb = line.words().lower(match.inner());
         Optional<Stance> inner = lexicon.ofVerb(verb).filter(EMBEDDABLE::contains);
         boolean promise = draft.stance() == Stance.COMMITS_TO;
         if (promise && Vocabulary.isHostile(verb) && draft.frame().startsWith("verb"))
-            return draft.as(Stance.THREATENS, "hostile-vow/threatens");
-        if (inner.isEmpty() || line.words().is(match.inner() - 2, WordClass.NEGATION)) return draft;
+            return Optional.of(draft.as(Stance.THREATENS, "hostile-vow/threatens"));
+        if (inner.isEmpty() || line.words().is(match.inner() - 2, WordClass.NEGATION)) return Optional.of(draft);
         boolean recognition = inner.get() == Stance.RECOGNISES;
         boolean demand = draft.stance() == Stance.CALLS_FOR && match.code().equals("object+inf");
         boolean refusal = recognition && (draft.stance() == Stance.REJECTS || turned);
-        if (!demand && !refusal && !(promise && (recognition || inner.get() == Stance.SUPPORTS))) return draft;
+        if (!demand && !refusal && !(promise && (recognition || inner.get() == Stance.SUPPORTS))) return Optional.of(draft);
         int object = match.inner() + 1;
-        if (object >= match.topic().to() || !line.clauses().opensPhrase(object)) return draft;
+        if (object >= match.topic().to() || !line.clauses().opensPhrase(object)) return Optional.of(draft);
         Stance stance = refusal ? Stance.DOES_NOT_RECOGNISE : inner.get();
         Draft embedded = new Draft(stance, draft.holders(), new Phrase(object, match.topic().to()), draft.trigger(),
                 draft.tags(),
                 (demand ? "embedded/" : "inner/") + stance.label(), draft.speaker());
-        return demand ? embedded.with(Tag.EMBEDDED) : embedded;
+        return Optional.of(demand ? embedded.with(Tag.EMBEDDED) : embedded);
     }
 
     private Optional<Draft> passive(Line line, Trigger trigger, VerbGroup group, int after) {
