@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 
 /** The {@code lab} command. */
 @Command(name = "lab", mixinStandardHelpOptions = true, description = "Scores and times the reader.", subcommands = {
-        Lab.Score.class, Lab.Bench.class})
+        Lab.Score.class, Lab.Train.class, Lab.Bench.class})
 public final class Lab {
     private Lab() {}
 
@@ -15,8 +15,12 @@ public final class Lab {
 
     /** What is scored on labelled data. */
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
-            ScoreSentences.class, ScoreCoreference.class})
+            ScoreSentences.class, ScoreCoreference.class, ScorePositions.class})
     static final class Score {}
+
+    /** What is counted or trained on labelled data. */
+    @Command(name = "train", mixinStandardHelpOptions = true, description = "Writes resources of the reader from labelled data.", subcommands = TrainPositions.class)
+    static final class Train {}
 
     /** What is timed. */
     @Command(name = "bench", mixinStandardHelpOptions = true, description = "Times the reader.", subcommands = BenchReading.class)

@@ -13,7 +13,8 @@ final class Denials {
     /** Of what there can be an allegation. */
     private static final Set<String> ALLEGED = Set.of("incident", "agreement", "deal", "attack", "attacks", "violation",
             "violations", "evidence", "link", "links", "connection", "involvement", "truth", "secret", "discrimination",
-            "torture", "abuse", "abuses", "cover-up", "contact", "contacts", "collusion", "crime", "basis", "wrongdoing",
+            "torture", "abuse", "abuses", "cover-up", "contact", "contacts", "collusion", "crime", "basis",
+            "wrongdoing",
             "fraud", "deaths", "casualties", "breach", "conflict", "plot", "conspiracy", "interference", "pressure",
             "coup", "genocide", "order", "rift", "split", "negotiations", "talks", "corruption", "rigging", "invasion");
 

@@ -73,7 +73,8 @@ final class Judgements {
     static Optional<Draft> harm(Saying saying) {
         VerbGroup group = saying.group();
         boolean harms = Vocabulary.isHarming(saying.verb()) && !group.negated() && !group.unreal() && !group.passive();
-        if (!harms || saying.pronounSubject()) return Optional.empty();
+        boolean fact = saying.verb().endsWith("ed");
+        if (!harms || fact || saying.pronounSubject()) return Optional.empty();
         Stance stance = group.announced() ? Stance.OPPOSES : Stance.CONDEMNS;
         return Optional.of(saying.held(stance, saying.subject(), group.verb(), "says-harms"));
     }

@@ -18,7 +18,8 @@ final class NamingFrames {
         for (int i = 0; i < line.words().size(); i++) {
             String lower = line.words().lower(i);
             if (!line.words().is(i, WordClass.VERB)) continue;
-            if (Vocabulary.isNaming(lower) || Vocabulary.isRegarding(lower)) read(line, i).ifPresent(drafts::add);
+            boolean names = Vocabulary.isNaming(lower) || Vocabulary.isRegarding(lower);
+            if (names && StanceLexicon.standard().ofVerb(lower).isEmpty()) read(line, i).ifPresent(drafts::add);
         }
         return drafts;
     }

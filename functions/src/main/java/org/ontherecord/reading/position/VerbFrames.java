@@ -184,7 +184,8 @@ final class VerbFrames {
         boolean recognition = inner.get() == Stance.RECOGNISES;
         boolean demand = draft.stance() == Stance.CALLS_FOR && match.code().equals("object+inf");
         boolean refusal = recognition && (draft.stance() == Stance.REJECTS || turned);
-        if (!demand && !refusal && !(promise && (recognition || inner.get() == Stance.SUPPORTS))) return Optional.of(draft);
+        if (!demand && !refusal && !(promise && (recognition || inner.get() == Stance.SUPPORTS)))
+            return Optional.of(draft);
         int object = match.inner() + 1;
         if (object >= match.topic().to() || !line.clauses().opensPhrase(object)) return Optional.of(draft);
         Stance stance = refusal ? Stance.DOES_NOT_RECOGNISE : inner.get();
