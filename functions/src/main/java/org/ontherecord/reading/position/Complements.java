@@ -80,13 +80,17 @@ final class Complements {
         int to = words.is(at, WordClass.NEGATION) ? at + 1 : at;
         if (!words.lower(to).equals("to")) return Optional.empty();
         int verb = to + 1;
-        while (words.is(verb, WordClass.ADVERB))
+        while (words.is(verb, WordClass.ADVERB) && !carriesStance(verb))
             verb++;
         boolean fits = words.is(verb, WordClass.VERB) || words.lower(verb).equals("be")
                 || words.lower(verb).equals("have") || words.lower(verb).equals("do")
-                || (StanceLexicon.standard().knows(words.lower(verb), Trigger.Kind.VERB)
-                        && clauses.opensPhrase(verb + 1));
+                || carriesStance(verb);
         return fits ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** "to back the plan", whatever "back" is taken for. */
+    private boolean carriesStance(int verb) {
+        return StanceLexicon.standard().knows(words.lower(verb), Trigger.Kind.VERB) && clauses.opensPhrase(verb + 1);
     }
 
     /** "to do its best to help": the help is what it is about. */

@@ -12,9 +12,6 @@ import org.ontherecord.reading.syntax.Words;
 
 /** Verbs and predicate adjectives that carry a stance: their subject holds it, or the by-phrase of their passive. */
 final class VerbFrames {
-    private static final Set<Stance> EMBEDDABLE = Set.of(Stance.SUPPORTS, Stance.OPPOSES, Stance.REJECTS,
-            Stance.RECOGNISES, Stance.CONDEMNS);
-
     /** Words that may stand between two words of one trigger. */
     private static final int MODIFIERS = 4;
     /** To deny one of these is to turn it down. */
@@ -89,10 +86,10 @@ final class VerbFrames {
 
     private Optional<Draft> active(Line line, Trigger trigger, VerbGroup group, Complements.Match match) {
         boolean negated = group.negated();
-        Optional<VerbGroup> ruling = ruling(line, trigger, group);
+        Optional<VerbGroup> ruling = Ruling.of(line, trigger, group);
         if (ruling.isEmpty()) return Optional.empty();
         List<Phrase> subjects = line.clauses().subjects(ruling.get());
-        negated |= ruling.get().negated() || refuses(line, group, ruling.get()) || nobody(line, subjects);
+        negated |= ruling.get().negated() || Ruling.refuses(line, group, ruling.get()) || nobody(line, subjects);
         if (negated != trigger.negator() && (trigger.negator() || trigger.negated().isEmpty())) return Optional.empty();
         if (subjects.isEmpty() || Imputation.opens(line, subjects.get(0).from())) return Optional.empty();
         List<Meant> holders = line.parties(subjects);
@@ -110,7 +107,7 @@ final class VerbFrames {
         if (negated) draft = draft.with(Tag.NEG);
         if (ruling.get().announced()) draft = draft.with(Tag.FUT);
         if (line.words().lower(ruling.get().from()).equals("had")) draft = draft.with(Tag.HIST);
-        return inner(line, draft, match, turned);
+        return new EmbeddedStance(lexicon, line).read(draft, match, turned);
     }
 
     /** "denied Peru's request to …". */
@@ -135,64 +132,6 @@ final class VerbFrames {
             if (would && (lower.equals("if") || lower.equals("unless"))) return true;
         }
         return false;
-    }
-
-    /** The group that has the subject: the verb's own, or that of "refuses to", "continues to", "is ready to". */
-    private Optional<VerbGroup> ruling(Line line, Trigger trigger, VerbGroup group) {
-        if (group.form() == Form.PARTICIPLE) return Optional.empty();
-        if (group.form() != Form.INFINITIVE) return group.unreal() ? Optional.empty() : Optional.of(group);
-        for (VerbGroup other : line.clauses().finite()) {
-            boolean governs = other.verb() < group.from() && group.from() - other.verb() <= 2;
-            String lower = line.words().lower(other.verb());
-            if (Vocabulary.isGathering(lower) && crowd(trigger) && other.verb() < group.from())
-                return Optional.of(other);
-            if (governs && !other.unreal()
-                    && (Vocabulary.isTransparent(lower) || (recognition(trigger) && refusal(lower))))
-                return Optional.of(other);
-        }
-        return Optional.empty();
-    }
-
-    /** "gathered in the capital to protest against it". */
-    private static boolean crowd(Trigger trigger) {
-        return Set.of("protest", "demand", "denounce", "condemn", "oppose", "support", "call").contains(trigger.head());
-    }
-
-    private static boolean recognition(Trigger trigger) {
-        return trigger.stance() == Stance.RECOGNISES || trigger.stance() == Stance.DOES_NOT_RECOGNISE;
-    }
-
-    private static boolean refusal(String lower) {
-        return lower.startsWith("refus") || lower.startsWith("declin");
-    }
-
-    private static boolean refuses(Line line, VerbGroup group, VerbGroup ruling) {
-        return group.form() == Form.INFINITIVE && refusal(line.words().lower(ruling.verb()));
-    }
-
-    /** "urges all to oppose it", "is ready to recognise it": the inner verb's stance; a hostile vow threatens. */
-    private Optional<Draft> inner(Line line, Draft draft, Complements.Match match, boolean turned) {
-        if (match.inner() < 0) return Optional.of(draft);
-        if (draft.stance() == Stance.REJECTS && Silence.isKept(line.words().lower(match.inner())))
-            return Silence.about(line, match).map(topic -> Silence.neutral(draft, topic));
-        String verb = line.words().lower(match.inner());
-        Optional<Stance> inner = lexicon.ofVerb(verb).filter(EMBEDDABLE::contains);
-        boolean promise = draft.stance() == Stance.COMMITS_TO;
-        if (promise && Vocabulary.isHostile(verb) && draft.frame().startsWith("verb"))
-            return Optional.of(draft.as(Stance.THREATENS, "hostile-vow/threatens"));
-        if (inner.isEmpty() || line.words().is(match.inner() - 2, WordClass.NEGATION)) return Optional.of(draft);
-        boolean recognition = inner.get() == Stance.RECOGNISES;
-        boolean demand = draft.stance() == Stance.CALLS_FOR && match.code().equals("object+inf");
-        boolean refusal = recognition && (draft.stance() == Stance.REJECTS || turned);
-        if (!demand && !refusal && !(promise && (recognition || inner.get() == Stance.SUPPORTS)))
-            return Optional.of(draft);
-        int object = match.inner() + 1;
-        if (object >= match.topic().to() || !line.clauses().opensPhrase(object)) return Optional.of(draft);
-        Stance stance = refusal ? Stance.DOES_NOT_RECOGNISE : inner.get();
-        Draft embedded = new Draft(stance, draft.holders(), new Phrase(object, match.topic().to()), draft.trigger(),
-                draft.tags(),
-                (demand ? "embedded/" : "inner/") + stance.label(), draft.speaker());
-        return Optional.of(demand ? embedded.with(Tag.EMBEDDED) : embedded);
     }
 
     private Optional<Draft> passive(Line line, Trigger trigger, VerbGroup group, int after) {
