@@ -78,7 +78,8 @@ public final class Mentions {
 
     /** Whether words that end here name or describe someone. */
     public boolean meansSomeone(int sentence, int end) {
-        return scene.in(sentence).stream().anyMatch(reference -> reference.to() == end && !reference.isState());
+        return Roles.endingAt(scene.words(sentence), end).isPresent()
+                || scene.in(sentence).stream().anyMatch(reference -> reference.to() == end && !reference.isState());
     }
 
     /** Whether all these words are a state's or territory's name. */

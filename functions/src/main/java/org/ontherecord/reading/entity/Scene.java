@@ -117,7 +117,10 @@ final class Scene {
         return party.alternates().stream().filter(actor -> actor.kind() == ActorKind.COUNTRY).findFirst();
     }
 
-    /** The two states named last before a word, in text order; empty unless exactly two are spoken of there. */
+    /**
+     * The two states named last before a word, in text order; empty unless exactly two are spoken of there. One that the
+     * word's own sentence names is rather who speaks of the two.
+     */
     List<Party> lastTwo(int sentence, int word) {
         Optional<Reference> pairBefore = lastBefore(sentence, word, reference -> reference.parties().size() == 2);
         if (pairBefore.isPresent()) return pairBefore.get().parties();
@@ -129,7 +132,7 @@ final class Scene {
             }
             if (pair.size() == 2)
                 return pair.containsAll(since) ? pair.stream().map(Party::of).toList() : List.of();
-            since.addAll(pair);
+            if (s < sentence) since.addAll(pair);
             if (since.size() > 2) return List.of();
         }
         return List.of();

@@ -135,12 +135,15 @@ final class Subjects {
                 .orElse(List.of());
     }
 
-    /** "Secretary of State Alan Roe": a title of several words is no phrase of its own. */
+    /** "Secretary of State Alan Roe", "the Organization of African Unity": names that hold a preposition. */
     private Optional<Reference> titled(int sentence, int from, int to) {
+        Words words = scene.words(sentence);
+        int first = start(words, from);
         return scene.in(sentence)
                 .stream()
-                .filter(reference -> reference.from() == from && reference.to() <= to
-                        && reference.kind() == Kind.PERSON && reference.to() > headEnd(scene.words(sentence), from, to))
+                .filter(reference -> (reference.from() == from || reference.from() == first) && reference.to() <= to)
+                .filter(reference -> reference.kind() == Kind.PERSON || reference.kind() == Kind.NAME)
+                .filter(reference -> reference.to() > headEnd(words, from, to))
                 .findFirst();
     }
 

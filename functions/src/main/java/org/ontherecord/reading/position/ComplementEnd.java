@@ -142,6 +142,7 @@ final class ComplementEnd {
     private boolean verb(int at) {
         String lower = words.lower(at);
         if (extent == Extent.CLAUSE || relative || at == from) return true;
+        if (at == from + 1 && words.is(from, WordClass.NOUN) && !words.lower(from).endsWith("s")) return true;
         if (words.lower(at - 1).equals("to")) return true;
         if (infinitive && words.is(at - 1, WordClass.CONJUNCTION)) return true;
         if (lower.endsWith("ing")) return true;

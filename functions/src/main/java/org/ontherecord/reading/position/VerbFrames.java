@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.entity.Mentions.Meant;
 import org.ontherecord.reading.position.Trigger.Kind;
-import org.ontherecord.reading.position.VerbGroup.Form;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
 
