@@ -1,11 +1,13 @@
 package org.ontherecord.lab;
 
+import org.ontherecord.lab.summary.ScoreSummaries;
+import org.ontherecord.lab.summary.TrainRanking;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The {@code lab} command. */
-@Command(name = "lab", mixinStandardHelpOptions = true, description = "Scores and times the reader.", subcommands = {
-        Lab.Score.class, Lab.Bench.class})
+@Command(name = "lab", mixinStandardHelpOptions = true, description = "Trains, scores and times the reader.", subcommands = {
+        Lab.Train.class, Lab.Score.class, Lab.Bench.class})
 public final class Lab {
     private Lab() {}
 
@@ -13,8 +15,13 @@ public final class Lab {
         System.exit(new CommandLine(new Lab()).execute(arguments));
     }
 
+    /** What is trained. */
+    @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains what the reader judges by.", subcommands = TrainRanking.class)
+    static final class Train {}
+
     /** What is scored on labelled data. */
-    @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = ScoreSentences.class)
+    @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
+            ScoreSentences.class, ScoreSummaries.class})
     static final class Score {}
 
     /** What is timed. */
