@@ -21,7 +21,7 @@ public final class Lab {
 
     /** What is scored on labelled data. */
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
-            ScoreSentences.class, ScoreSummaries.class})
+            ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class})
     static final class Score {}
 
     /** What is timed. */
