@@ -1,11 +1,13 @@
 package org.ontherecord.lab;
 
+import org.ontherecord.lab.summary.ScoreSummaries;
+import org.ontherecord.lab.summary.TrainRanking;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The {@code lab} command. */
-@Command(name = "lab", mixinStandardHelpOptions = true, description = "Scores and times the reader.", subcommands = {
-        Lab.Score.class, Lab.Train.class, Lab.Bench.class})
+@Command(name = "lab", mixinStandardHelpOptions = true, description = "Trains, scores and times the reader.", subcommands = {
+        Lab.Train.class, Lab.Score.class, Lab.Bench.class})
 public final class Lab {
     private Lab() {}
 
@@ -13,14 +15,16 @@ public final class Lab {
         System.exit(new CommandLine(new Lab()).execute(arguments));
     }
 
+    /** What is trained. */
+    @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains what the reader judges by.", subcommands = {
+            TrainRanking.class, TrainPositions.class})
+    static final class Train {}
+
     /** What is scored on labelled data. */
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
-            ScoreSentences.class, ScoreCoreference.class, ScorePositions.class})
+            ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class,
+            ScorePositions.class})
     static final class Score {}
-
-    /** What is counted or trained on labelled data. */
-    @Command(name = "train", mixinStandardHelpOptions = true, description = "Writes resources of the reader from labelled data.", subcommands = TrainPositions.class)
-    static final class Train {}
 
     /** What is timed. */
     @Command(name = "bench", mixinStandardHelpOptions = true, description = "Times the reader.", subcommands = BenchReading.class)

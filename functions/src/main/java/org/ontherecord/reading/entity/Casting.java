@@ -61,7 +61,8 @@ final class Casting {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() < 2) return;
         if (places.contains(nameOf(words, run)) && !run.looksLikeOrganisation(words)) return;
-        boolean person = run.role().isPresent() || (!run.looksLikeOrganisation(words) && run.to() - run.from() <= 5);
+        boolean organisation = run.looksLikeOrganisation(words) || run.to() - run.from() > 5;
+        boolean person = run.role().map(role -> !organisation || role != Role.OFFICER).orElse(!organisation);
         cast.add(nameOf(words, run), person ? ActorKind.PERSON : ActorKind.ORGANISATION);
     }
 
@@ -69,7 +70,7 @@ final class Casting {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() != 1) return;
         String name = nameOf(words, run);
-        boolean title = Roles.of(words.lower(run.from())).filter(Role::isPersonal).isPresent()
+        boolean title = Roles.of(words.lower(run.from())).isPresent()
                 || PRONOUNS.contains(words.lower(run.from()));
         if (name.length() < 2 || title || places.contains(name) || cast.shortly(name).isPresent()) return;
         if (run.role().isPresent()) cast.add(name, ActorKind.PERSON).certain();
