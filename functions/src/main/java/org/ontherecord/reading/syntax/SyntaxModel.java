@@ -1,0 +1,56 @@
+package org.ontherecord.reading.syntax;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that training yields: the set of tags, the tags of frequent words that have one alone, and the weights of tagger
+ * and parser.
+ */
+record SyntaxModel(List<Tag> tags, Map<Integer, Integer> dictionary, QuantizedWeights tagger,
+        QuantizedWeights transitions, QuantizedWeights relations) {
+    private static final int FORMAT = 0x4f545201;
+
+    SyntaxModel {
+        tags = List.copyOf(tags);
+        dictionary = Map.copyOf(dictionary);
+        if (tagger.classes() != tags.size()) throw new IllegalArgumentException(tags.size() + " tags");
+        if (transitions.classes() != Transition.values().length || relations.classes() != Relation.values().length)
+            throw new IllegalArgumentException("classes of the parser");
+    }
+
+    static SyntaxModel read(DataInputStream in) throws IOException {
+        if (in.readInt() != FORMAT) throw new IOException("not a model of syntax, or of another version");
+        List<Tag> tags = new ArrayList<>();
+        for (int left = in.readUnsignedByte(); left > 0; left--)
+            tags.add(new Tag(PartOfSpeech.valueOf(in.readUTF()), PennTag.ofLabel(in.readUTF())));
+        Map<Integer, Integer> dictionary = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--)
+            dictionary.put(in.readInt(), in.readUnsignedByte());
+        return new SyntaxModel(tags, dictionary, QuantizedWeights.read(in), QuantizedWeights.read(in),
+                QuantizedWeights.read(in));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(FORMAT);
+        out.writeByte(tags.size());
+        for (Tag tag : tags) {
+            out.writeUTF(tag.partOfSpeech().name());
+            out.writeUTF(tag.penn().label());
+        }
+        out.writeInt(dictionary.size());
+        for (Map.Entry<Integer, Integer> entry : new TreeMap<>(dictionary).entrySet()) {
+            out.writeInt(entry.getKey());
+            out.writeByte(entry.getValue());
+        }
+        tagger.write(out);
+        transitions.write(out);
+        relations.write(out);
+    }
+}
