@@ -14,7 +14,8 @@ public final class Lab {
     }
 
     /** What is scored on labelled data. */
-    @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = ScoreSentences.class)
+    @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
+            ScoreSentences.class, ScoreCoreference.class})
     static final class Score {}
 
     /** What is timed. */

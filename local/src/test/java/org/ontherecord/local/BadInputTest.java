@@ -81,7 +81,7 @@ class BadInputTest {
     @ValueSource(strings = {"/v1/articles/abcdefghijklmnopqrstuvwx", "/v1/articles/x", "/v1/articles/%00%2F..%2F",
             "/v1/articles/abcdefghijklmnopqrstuvwx/summary", "/v1/articles/abcdefghijklmnopqrstuvwx/positions",
             "/v1/positions/abcdefghijklmnopqrstuvwx-0123456789ab", "/v1/positions/x", "/v1/submissions/x", "/v2", "/v1",
-            "/v1/articles/a/b/c", "/%F0%9F%98%80"})
+            "/v1/articles/a/b/c", "/v1/positions/", "/%F0%9F%98%80"})
     void anAddressOfNothing(String path) {
         problem(RUNNING.get(path), 404, null);
     }
