@@ -54,27 +54,27 @@ final class Configuration {
         stack[depth++] = next++;
     }
 
-    void left(Relation relation) {
+    void left(int relation) {
         int child = pop(next, relation);
         left[1][next + 1] = left[0][next + 1];
         left[0][next + 1] = child;
         leftCounts[next + 1]++;
-        leftSets[next + 1] |= 1L << relation.ordinal();
+        leftSets[next + 1] |= 1L << relation;
     }
 
-    void right(Relation relation) {
+    void right(int relation) {
         int head = stack(1);
         int child = pop(head, relation);
         right[1][head + 1] = right[0][head + 1];
         right[0][head + 1] = child;
         rightCounts[head + 1]++;
-        rightSets[head + 1] |= 1L << relation.ordinal();
+        rightSets[head + 1] |= 1L << relation;
     }
 
-    private int pop(int head, Relation relation) {
+    private int pop(int head, int relation) {
         int child = stack[--depth];
         heads[child] = head;
-        relations[child + 1] = (byte) relation.ordinal();
+        relations[child + 1] = (byte) relation;
         return child;
     }
 

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 /** Penn Treebank tags, with the additions of the English Web Treebank: they tell the forms of verbs apart. */
 public enum PennTag {
     ADD, AFX, CC, CD, COLON(":"), COMMA(","), CURRENCY("$"), DT, EX, FW, GW, HYPH, IN, JJ, JJR, JJS, LEFT_BRACKET(
-            "-LRB-"), LS, MD, NFP, NN, NNP, NNPS, NNS, NUMBER_SIGN("#"), PDT, POS, PRP, PRP_POSSESSIVE("PRP$"), RB, RBR,
-    RBS, RIGHT_BRACKET("-RRB-"), RP, STOP("."), SYM, TO, UH, VB, VBD, VBG, VBN, VBP, VBZ, WDT, WP, WP_POSSESSIVE("WP$"),
-    WRB, OPENING_QUOTE("``"), CLOSING_QUOTE("''");
+            "-LRB-"), LS, MD, NFP, NN, NNP, NNPS, NNS, NUMBER_SIGN("#"), PDT, POS, PRP, PRP_POSSESSIVE(
+                    "PRP$"), RB, RBR, RBS, RIGHT_BRACKET("-RRB-"), RP, STOP(
+                            "."), SYM, TO, UH, VB, VBD, VBG, VBN, VBP, VBZ, WDT, WP, WP_POSSESSIVE(
+                                    "WP$"), WRB, OPENING_QUOTE("``"), CLOSING_QUOTE("''");
 
     private static final Map<String, PennTag> BY_LABEL = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(PennTag::label, Function.identity()));

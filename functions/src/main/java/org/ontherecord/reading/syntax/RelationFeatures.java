@@ -2,24 +2,30 @@ package org.ontherecord.reading.syntax;
 
 import static org.ontherecord.reading.syntax.FeatureVector.mix;
 
+import java.util.Optional;
+
 /** What the choice of an arc's relation looks at: the two words, their neighbours, and what already depends on them. */
 final class RelationFeatures {
     private final TaggedWords words;
     private final FeatureVector features;
+    private final Optional<GuideFeatures> guide;
 
     RelationFeatures(TaggedWords words, FeatureVector features) {
         this.words = words;
         this.features = features;
+        this.guide = words.guide().map(tree -> new GuideFeatures(words, tree, features));
     }
 
     void extract(Configuration at, int head, int child) {
         features.clear();
-        int direction = head < child ? TransitionFeatures.distance(head, child)
+        int direction = head < child
+                ? TransitionFeatures.distance(head, child)
                 : -TransitionFeatures.distance(child, head);
         int way = head == at.size() ? 2 : head < child ? 1 : 0;
         ends(head, child, way, direction);
         neighbours(head, child, way);
         dependents(at, head, child, way);
+        guide.ifPresent(tree -> tree.addTo(at, head, child, way));
     }
 
     private void ends(int head, int child, int way, int direction) {

@@ -15,15 +15,31 @@ final class Signatures {
     private final String[] texts;
 
     Signatures(List<String> words) {
-        size = words.size();
+        this(words.size());
+        for (int i = 0; i < size; i++)
+            read(i, normalised(words.get(i)));
+    }
+
+    private Signatures(int size) {
+        this.size = size;
         forms = new int[size + 2];
         lowers = new int[size + 2];
         shapes = new int[size + 2];
         texts = new String[size];
         mark(0, NONE);
         mark(size + 1, ROOT);
-        for (int i = 0; i < size; i++)
-            read(i, normalised(words.get(i)));
+    }
+
+    /** The same words from the last to the first. */
+    Signatures reversed() {
+        Signatures reversed = new Signatures(size);
+        for (int i = 0; i < size; i++) {
+            reversed.texts[i] = texts[size - 1 - i];
+            reversed.forms[i + 1] = forms[size - i];
+            reversed.lowers[i + 1] = lowers[size - i];
+            reversed.shapes[i + 1] = shapes[size - i];
+        }
+        return reversed;
     }
 
     private void mark(int at, int value) {

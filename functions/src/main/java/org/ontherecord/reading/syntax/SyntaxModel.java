@@ -10,19 +10,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All that training yields: the set of tags, the tags of frequent words that have one alone, and the weights of tagger
- * and parser.
+ * All that training yields: the set of tags, the tags of frequent words that have one alone, the weights of the tagger,
+ * and those of a parser that works from the end to the beginning and of one that takes its tree as advice.
  */
 record SyntaxModel(List<Tag> tags, Map<Integer, Integer> dictionary, QuantizedWeights tagger,
-        QuantizedWeights transitions, QuantizedWeights relations) {
+        TransitionParser backward, TransitionParser forward) {
     private static final int FORMAT = 0x4f545201;
 
     SyntaxModel {
         tags = List.copyOf(tags);
         dictionary = Map.copyOf(dictionary);
         if (tagger.classes() != tags.size()) throw new IllegalArgumentException(tags.size() + " tags");
-        if (transitions.classes() != Transition.values().length || relations.classes() != Relation.values().length)
-            throw new IllegalArgumentException("classes of the parser");
     }
 
     static SyntaxModel read(DataInputStream in) throws IOException {
@@ -33,8 +31,8 @@ record SyntaxModel(List<Tag> tags, Map<Integer, Integer> dictionary, QuantizedWe
         Map<Integer, Integer> dictionary = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--)
             dictionary.put(in.readInt(), in.readUnsignedByte());
-        return new SyntaxModel(tags, dictionary, QuantizedWeights.read(in), QuantizedWeights.read(in),
-                QuantizedWeights.read(in));
+        return new SyntaxModel(tags, dictionary, QuantizedWeights.read(in), TransitionParser.read(in),
+                TransitionParser.read(in));
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -50,7 +48,7 @@ record SyntaxModel(List<Tag> tags, Map<Integer, Integer> dictionary, QuantizedWe
             out.writeByte(entry.getValue());
         }
         tagger.write(out);
-        transitions.write(out);
-        relations.write(out);
+        backward.write(out);
+        forward.write(out);
     }
 }

@@ -2,6 +2,8 @@ package org.ontherecord.reading.syntax;
 
 import static org.ontherecord.reading.syntax.FeatureVector.mix;
 
+import java.util.Optional;
+
 /**
  * What the choice of a transition looks at: words, tags, distances, valencies and dependents about the top of the stack
  * and the next words, after Zhang and Nivre (2011), turned to the arc-hybrid system, where both arcs end at the top of
@@ -10,6 +12,8 @@ import static org.ontherecord.reading.syntax.FeatureVector.mix;
 final class TransitionFeatures {
     private final TaggedWords words;
     private final FeatureVector features;
+    private final DependentFeatures dependents;
+    private final Optional<GuideFeatures> guide;
     private Configuration at;
     private int s0;
     private int s1;
@@ -25,6 +29,8 @@ final class TransitionFeatures {
     TransitionFeatures(TaggedWords words, FeatureVector features) {
         this.words = words;
         this.features = features;
+        this.dependents = new DependentFeatures(words, features);
+        this.guide = words.guide().map(tree -> new GuideFeatures(words, tree, features));
     }
 
     void extract(Configuration configuration) {
@@ -46,10 +52,8 @@ final class TransitionFeatures {
         pairs(s1w, s1p, b0w, b0p);
         windows();
         distances();
-        valencies();
-        dependents();
-        families();
-        lexicalFamilies();
+        dependents.addTo(at);
+        guide.ifPresent(tree -> tree.addTo(at));
     }
 
     private void single() {
@@ -119,81 +123,5 @@ final class TransitionFeatures {
         if (from < 0) return 0;
         int distance = to - from;
         return distance <= 5 ? distance : distance <= 10 ? 6 : 7;
-    }
-
-    private void valencies() {
-        features.add(s0w, at.rightCount(s0));
-        features.add(s0p, at.rightCount(s0));
-        features.add(s0w, at.leftCount(s0));
-        features.add(s0p, at.leftCount(s0));
-        features.add(b0w, at.leftCount(b0));
-        features.add(b0p, at.leftCount(b0));
-        features.add(s1w, at.rightCount(s1));
-        features.add(s1p, at.rightCount(s1));
-        features.add(s0w, at.rightSet(s0));
-        features.add(s0p, at.rightSet(s0));
-        features.add(s0w, at.leftSet(s0));
-        features.add(s0p, at.leftSet(s0));
-        features.add(b0w, at.leftSet(b0));
-        features.add(b0p, at.leftSet(b0));
-        features.add(s1w, at.rightSet(s1));
-        features.add(s1p, at.rightSet(s1));
-        features.add(s1p, at.leftSet(s1));
-        features.add(s1p, at.rightSet(s1), s0p);
-        features.add(s1p, at.leftSet(s1), s0p);
-        features.add(s1p, s0p, at.leftSet(s0));
-        features.add(s0p, at.rightSet(s0), b0p);
-        features.add(s0p, at.leftSet(s0), b0p);
-        features.add(s0p, b0p, at.leftSet(b0));
-    }
-
-    private void dependents() {
-        for (int i = 0; i < 2; i++) {
-            dependent(at.leftChild(s0, i));
-            dependent(at.rightChild(s0, i));
-            dependent(at.leftChild(b0, i));
-            dependent(at.rightChild(s1, i));
-            dependent(at.leftChild(s1, i));
-        }
-    }
-
-    private void dependent(int child) {
-        features.add(words.word(child), words.tag(child));
-        features.add(words.tag(child), at.relation(child));
-    }
-
-    private void families() {
-        int s0l = words.tag(at.leftChild(s0, 0));
-        int s0r = words.tag(at.rightChild(s0, 0));
-        int b0l = words.tag(at.leftChild(b0, 0));
-        int s1l = words.tag(at.leftChild(s1, 0));
-        int s1r = words.tag(at.rightChild(s1, 0));
-        features.add(s0p, s0l, b0p);
-        features.add(s0p, s0r, b0p);
-        features.add(s0p, b0p, b0l);
-        features.add(s1p, s1l, s0p);
-        features.add(s1p, s1r, s0p);
-        features.add(s1p, s0p, s0l);
-        features.add(s1p, s0p, s0r);
-        features.add(s0p, s0l, words.tag(at.leftChild(s0, 1)));
-        features.add(s0p, s0r, words.tag(at.rightChild(s0, 1)));
-        features.add(b0p, b0l, words.tag(at.leftChild(b0, 1)));
-        features.add(mix(s1p, s1r), s0p, s0l, b0p);
-    }
-
-    /** A noun's case marker and a verb's conjunction stand on the left in this scheme, and tell where it belongs. */
-    private void lexicalFamilies() {
-        int outer = words.word(at.leftChild(s0, 0));
-        features.add(s1w, s0p, outer);
-        features.add(s1p, s0p, outer);
-        features.add(s1w, s0w, outer);
-        features.add(s1p, s0w, outer);
-        features.add(s0p, outer, b0p);
-        features.add(s0w, b0p, words.word(at.leftChild(b0, 0)));
-        features.add(s0p, b0p, words.word(at.leftChild(b0, 0)));
-        features.add(s1w, s0w, b0p);
-        features.add(s1p, s0w, b0w);
-        features.add(s1w, s0p, b0w);
-        features.add(words.tag(s2), s1w, s0p);
     }
 }

@@ -4,12 +4,16 @@ import java.util.Arrays;
 
 /**
  * Weights that learn from mistakes, and their mean over all steps (Freund and Schapire 1999; Collins 2002), in the same
- * overlapping rows as {@link QuantizedWeights}.
+ * overlapping rows as {@link QuantizedWeights}. Features that were seen too seldom have no weight.
  */
 final class AveragedPerceptron implements Weights {
     /** Share of weights that the byte's range covers; the few beyond are cut. */
     private static final double COVERED = 0.9999;
 
+    private static final int COUNTER_BITS = 26;
+
+    private final int rarest;
+    private final byte[] seen = new byte[1 << COUNTER_BITS];
     private final int bits;
     private final int classes;
     private final int[] weights;
@@ -17,7 +21,9 @@ final class AveragedPerceptron implements Weights {
     private final int[] changed;
     private int step;
 
-    AveragedPerceptron(int bits, int classes) {
+    /** @param rarest how often a feature must have been noticed before it gets a weight, up to 100 */
+    AveragedPerceptron(int bits, int classes, int rarest) {
+        this.rarest = rarest;
         this.bits = bits;
         this.classes = classes;
         int length = QuantizedWeights.length(bits, classes);
@@ -46,9 +52,22 @@ final class AveragedPerceptron implements Weights {
         step++;
     }
 
+    /** Counts these features: once for each decision of the first round. */
+    void notice(FeatureVector features) {
+        for (int i = 0; i < features.size(); i++) {
+            int counter = counter(features.hash(i));
+            if (seen[counter] < rarest) seen[counter]++;
+        }
+    }
+
+    private static int counter(int hash) {
+        return hash >>> (32 - COUNTER_BITS);
+    }
+
     /** Moves the weights towards the right class and away from the wrong one. */
     void learn(FeatureVector features, int right, int wrong) {
         for (int i = 0; i < features.size(); i++) {
+            if (seen[counter(features.hash(i))] < rarest) continue;
             int row = features.hash(i) >>> (32 - bits);
             add(row + right, 1);
             add(row + wrong, -1);
@@ -61,11 +80,16 @@ final class AveragedPerceptron implements Weights {
         weights[at] += change;
     }
 
-    /** The mean of the weights over all steps so far, each as one byte. */
-    QuantizedWeights quantized() {
+    /** The mean of each weight over all steps so far. */
+    double[] means() {
         double[] means = new double[weights.length];
         for (int i = 0; i < means.length; i++)
             means[i] = (totals[i] + (double) weights[i] * (step - changed[i])) / Math.max(1, step);
+        return means;
+    }
+
+    /** Means, or sums of means of several trainings, each as one byte. */
+    QuantizedWeights quantized(double[] means) {
         double scale = 127 / range(means);
         byte[] table = new byte[means.length];
         for (int i = 0; i < means.length; i++)

@@ -1,5 +1,7 @@
 package org.ontherecord.reading.syntax;
 
+import java.util.List;
+
 /**
  * How many arcs of the right tree a move puts out of reach, from any state of an arc-hybrid parser, right or not
  * (Goldberg and Nivre 2013).
@@ -8,8 +10,8 @@ final class DynamicOracle {
     private final int[] heads;
 
     /** @param heads the head of each word, the number of words for the root */
-    DynamicOracle(int[] heads) {
-        this.heads = heads.clone();
+    DynamicOracle(List<Integer> heads) {
+        this.heads = heads.stream().mapToInt(Integer::intValue).toArray();
     }
 
     int cost(Configuration at, Transition transition) {

@@ -1,5 +1,6 @@
 package org.ontherecord.reading.syntax;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes trees free of crossing arcs by lifting words to the head of their head (Nivre and Nilsson 2005). */
@@ -7,11 +8,11 @@ final class Projectivity {
     private Projectivity() {}
 
     /** @param heads the head of each word, the number of words for the root */
-    static int[] lifted(List<Integer> heads) {
+    static List<Integer> lifted(List<Integer> heads) {
         int[] lifted = heads.stream().mapToInt(Integer::intValue).toArray();
         for (int word = shortestCrossing(lifted); word >= 0; word = shortestCrossing(lifted))
             lifted[word] = lifted[lifted[word]];
-        return lifted;
+        return Arrays.stream(lifted).boxed().toList();
     }
 
     /** The word with the shortest arc over a word that doesn't depend on the arc's head, or -1. */

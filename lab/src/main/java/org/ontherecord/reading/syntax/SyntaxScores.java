@@ -40,9 +40,10 @@ public record SyntaxScores(int words, int tags, int penn, int heads, int labelle
             Relation relation = sentence.relations().get(i);
             int head = sentence.heads().get(i) == sentence.size() ? -1 : sentence.heads().get(i);
             boolean attached = parse.head(i) == head;
-            sum = sum.plus(new SyntaxScores(1, one(parse.tag(i) == tag.partOfSpeech()), one(parse.penn(i) == tag.penn()),
-                    one(attached), one(attached && parse.relation(i) == relation),
-                    one(attached && parse.relation(i).universal() == relation.universal())));
+            sum = sum
+                    .plus(new SyntaxScores(1, one(parse.tag(i) == tag.partOfSpeech()), one(parse.penn(i) == tag.penn()),
+                            one(attached), one(attached && parse.relation(i) == relation),
+                            one(attached && parse.relation(i).universal() == relation.universal())));
         }
         return sum;
     }

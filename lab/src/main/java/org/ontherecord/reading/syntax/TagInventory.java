@@ -36,7 +36,7 @@ final class TagInventory {
     }
 
     /** The numbers of a sentence's tags. */
-    int[] numbers(TreebankSentence sentence) {
-        return sentence.tags().stream().mapToInt(numbers::get).toArray();
+    List<Integer> numbers(TreebankSentence sentence) {
+        return sentence.tags().stream().map(numbers::get).toList();
     }
 }
