@@ -1,11 +1,13 @@
 package org.ontherecord.lab;
 
+import org.ontherecord.lab.summary.ScoreSummaries;
+import org.ontherecord.lab.summary.TrainRanking;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The {@code lab} command. */
-@Command(name = "lab", mixinStandardHelpOptions = true, description = "Scores, times and trains the reader.", subcommands = {
-        Lab.Score.class, Lab.Bench.class, Lab.Train.class})
+@Command(name = "lab", mixinStandardHelpOptions = true, description = "Trains, scores and times the reader.", subcommands = {
+        Lab.Train.class, Lab.Score.class, Lab.Bench.class})
 public final class Lab {
     private Lab() {}
 
@@ -13,16 +15,17 @@ public final class Lab {
         System.exit(new CommandLine(new Lab()).execute(arguments));
     }
 
+    /** What is trained. */
+    @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains what the reader judges by.", subcommands = {
+            TrainRanking.class, TrainSyntax.class})
+    static final class Train {}
+
     /** What is scored on labelled data. */
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
-            ScoreSentences.class, ScoreCoreference.class, ScoreSyntax.class})
+            ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class, ScoreSyntax.class})
     static final class Score {}
 
     /** What is timed. */
     @Command(name = "bench", mixinStandardHelpOptions = true, description = "Times the reader.", subcommands = BenchReading.class)
     static final class Bench {}
-
-    /** What is trained. */
-    @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains the reader's models.", subcommands = TrainSyntax.class)
-    static final class Train {}
 }

@@ -106,6 +106,18 @@ class BadInputTest {
         problem(RUNNING.get(address), 400, field);
     }
 
+    @ParameterizedTest
+    @CsvSource({"focus=,focus", "focus=%3F%21,focus", "focus=a&focus=b,focus", "sentences=0,sentences",
+            "sentences=2&words=60,words", "focuss=a,focuss"})
+    void aParameterOfASummaryThatIsWrong(String query, String field) {
+        String article = RUNNING.post(ARTICLES, "{\"text\":\"Norway opened a harbour for parameters.\"}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        problem(RUNNING.get(article + "/summary?" + query), 400, field);
+        problem(RUNNING.get(article + "/summary?focus=" + "a".repeat(501)), 400, "focus");
+    }
+
     @TestFactory
     Stream<DynamicTest> aChangedCursor() {
         for (int i = 0; i < 3; i++) {
