@@ -26,9 +26,19 @@ final class SpeechFrames {
             if (subjects.isEmpty() || subjects.get(0).from() < around.get().from()
                     || subordinate(line, group, subjects.get(0)) || open(line, subjects.get(0)))
                 continue;
-            read(new Saying(line, around.get(), group, subjects.get(0))).ifPresent(drafts::add);
+            read(new Saying(line, around.get(), group, subjects.get(0)))
+                    .filter(_ -> !disputed(line, group, subjects.get(0)))
+                    .ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** Whether the dependency tree has quite another subject: one of the two readings is wrong. */
+    private static boolean disputed(Line line, VerbGroup group, Phrase subject) {
+        return line.clauses()
+                .parsedSubject(group)
+                .filter(parsed -> parsed.to() <= subject.from() || subject.to() <= parsed.from())
+                .isPresent();
     }
 
     private static boolean subordinate(Line line, VerbGroup group, Phrase subject) {
