@@ -1,0 +1,55 @@
+package org.ontherecord.reading.quotation;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Weights of one byte each in a table of 2^bits rows that overlap: row r is the bytes r to r + classes. Few weights of
+ * a row differ from zero, so that rows seldom hurt one another.
+ */
+final class QuantizedWeights {
+    private final int bits;
+    private final int classes;
+    private final byte[] table;
+
+    QuantizedWeights(int bits, int classes, byte[] table) {
+        if (bits < 1 || bits > 26 || classes < 1) throw new IllegalArgumentException("bits " + bits);
+        if (table.length != length(bits, classes)) throw new IllegalArgumentException("length " + table.length);
+        this.bits = bits;
+        this.classes = classes;
+        this.table = table;
+    }
+
+    static int length(int bits, int classes) {
+        return (1 << bits) + classes;
+    }
+
+    static QuantizedWeights read(DataInputStream in) throws IOException {
+        int bits = in.readUnsignedByte();
+        int classes = in.readUnsignedByte();
+        byte[] table = new byte[length(bits, classes)];
+        in.readFully(table);
+        return new QuantizedWeights(bits, classes, table);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeByte(bits);
+        out.writeByte(classes);
+        out.write(table);
+    }
+
+    public int classes() {
+        return classes;
+    }
+
+    public void score(FeatureVector features, int[] scores) {
+        Arrays.fill(scores, 0, classes, 0);
+        for (int i = 0; i < features.size(); i++) {
+            int row = features.hash(i) >>> (32 - bits);
+            for (int c = 0; c < classes; c++)
+                scores[c] += table[row + c];
+        }
+    }
+}
