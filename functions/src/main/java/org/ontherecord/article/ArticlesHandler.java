@@ -73,7 +73,8 @@ public final class ArticlesHandler implements RequestHandler<APIGatewayV2HTTPEve
     }
 
     private Answer summary(Request request) {
-        return Answer.ok(SummaryView.of(load(request), SummaryView.length(request)));
+        return Answer.ok(SummaryView.of(load(request), SummaryView.length(request), SummaryView.focus(request),
+                new Focusing(catalog)));
     }
 
     private Answer positions(Request request) {

@@ -31,7 +31,7 @@ final class ApiRoutes {
     }
 
     private static Pattern pattern(String path) {
-        return Pattern.compile(path.replace(".", "\\.").replaceAll("\\{[^/}]+}", "[^/]+") + "/?");
+        return Pattern.compile(path.replace(".", "\\.").replaceAll("\\{[^/}]+}", "[^/]+"));
     }
 
     /** Methods that some route takes at this path; none where there is no such path. */

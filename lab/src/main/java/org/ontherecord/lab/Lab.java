@@ -1,5 +1,7 @@
 package org.ontherecord.lab;
 
+import org.ontherecord.lab.summary.ScoreSummaries;
+import org.ontherecord.lab.summary.TrainRanking;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,12 +16,14 @@ public final class Lab {
     }
 
     /** What is trained. */
-    @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains the reader's models on labelled data.", subcommands = TrainQuotations.class)
+    @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains what the reader judges by.", subcommands = {
+            TrainRanking.class, TrainPositions.class, TrainQuotations.class})
     static final class Train {}
 
     /** What is scored on labelled data. */
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
-            ScoreSentences.class, ScoreQuotations.class})
+            ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class,
+            ScorePositions.class, ScoreQuotations.class})
     static final class Score {}
 
     /** What is timed. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +69,45 @@ class ApiTest {
             JsonNode permalink = json(RUNNING.get("/v1/positions/" + position.path("id").asString()), 200);
             assertEquals(position, permalink);
         });
+    }
+
+    @Test
+    void aSummaryCanBeAskedToBeAboutAnActorOrAboutWords() {
+        String text = """
+                The parliament of Ruritania met on Monday to speak about the harvest and the roads.
+                The harvest of Ruritania was the best in ten years, the parliament heard on Monday.
+                Moscow sent no envoy to the talks on fishing.
+                The roads of Ruritania will be mended before the next harvest, the parliament was told.""";
+        String summary = submit(Map.of("text", text)).headers().firstValue("Location").orElseThrow() + "/summary";
+
+        JsonNode ordinary = json(RUNNING.get(summary + "?sentences=1"), 200);
+        assertFalse(ordinary.has("focus"));
+        for (String focus : List.of("Russia", "Russian+Federation", "envoys+to+talks")) {
+            JsonNode focused = json(RUNNING.get(summary + "?sentences=1&focus=" + focus), 200);
+            assertEquals(2, focused.path("sentences").path(0).path("index").asInt(), focus);
+            assertTrue(focused.path("focus").path("matched").asBoolean(), focus);
+        }
+        JsonNode unmatched = json(RUNNING.get(summary + "?sentences=1&focus=Norway"), 200);
+        assertEquals("Norway", unmatched.path("focus").path("asked").asString());
+        assertFalse(unmatched.path("focus").path("matched").asBoolean());
+        assertEquals(ordinary.path("sentences"), unmatched.path("sentences"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr,Le gouvernement de la Ruritanie a ouvert un port dans le sud. Le port est pour les pêcheurs.",
+            "ru,Правительство Руритании открыло новый порт. Министр заявил что это был важный шаг.",
+            "zh,卢里塔尼亚政府周一开放了新港口。港口用了两年时间建成。",
+            "es,El gobierno de Ruritania abrió un puerto en el sur. El puerto es para los pescadores de la región.",
+            "kk,Руритания үкіметі жаңа порт ашты. Министр бұл қадам халқы үшін маңызды деді.",
+            "ar,افتتحت حكومة روريتانيا ميناء جديدا. قال الوزير إن الميناء مهم."})
+    void inOtherLanguagesThereIsASummaryAndNoGuessAtPositions(String language, String text) {
+        String article = submit(Map.of("text", text)).headers().firstValue("Location").orElseThrow();
+        JsonNode positions = json(RUNNING.get(article + "/positions"), 200);
+        assertEquals(language, positions.path("language").asString());
+        assertEquals("unsupportedLanguage", positions.path("status").asString());
+        assertTrue(positions.path("data").isEmpty());
+        assertEquals(1, json(RUNNING.get(article + "/summary?sentences=1"), 200).path("sentences").size());
+        assertEquals(2, json(RUNNING.get(article + "/summary?sentences=2"), 200).path("sentences").size());
     }
 
     private static void assertSlices(JsonNode excerpt) {

@@ -81,7 +81,7 @@ class BadInputTest {
     @ValueSource(strings = {"/v1/articles/abcdefghijklmnopqrstuvwx", "/v1/articles/x", "/v1/articles/%00%2F..%2F",
             "/v1/articles/abcdefghijklmnopqrstuvwx/summary", "/v1/articles/abcdefghijklmnopqrstuvwx/positions",
             "/v1/positions/abcdefghijklmnopqrstuvwx-0123456789ab", "/v1/positions/x", "/v1/submissions/x", "/v2", "/v1",
-            "/v1/articles/a/b/c", "/%F0%9F%98%80"})
+            "/v1/articles/a/b/c", "/v1/positions/", "/%F0%9F%98%80"})
     void anAddressOfNothing(String path) {
         problem(RUNNING.get(path), 404, null);
     }
@@ -104,6 +104,18 @@ class BadInputTest {
             "/v1/positions?actr=Kazakhstan,actr", "/v1/actors,q", "/v1/actors?q=a&limit=1000,limit"})
     void aParameterThatIsMissingOrWrong(String address, String field) {
         problem(RUNNING.get(address), 400, field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"focus=,focus", "focus=%3F%21,focus", "focus=a&focus=b,focus", "sentences=0,sentences",
+            "sentences=2&words=60,words", "focuss=a,focuss"})
+    void aParameterOfASummaryThatIsWrong(String query, String field) {
+        String article = RUNNING.post(ARTICLES, "{\"text\":\"Norway opened a harbour for parameters.\"}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        problem(RUNNING.get(article + "/summary?" + query), 400, field);
+        problem(RUNNING.get(article + "/summary?focus=" + "a".repeat(501)), 400, "focus");
     }
 
     @TestFactory

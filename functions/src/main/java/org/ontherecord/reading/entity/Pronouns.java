@@ -53,28 +53,34 @@ final class Pronouns {
     }
 
     private List<Party> he(int sentence, int word, int steps) {
-        Optional<Integer> chain = leadingPronoun(sentence, word);
+        Gender gender = Gender.ofPronoun(scene.words(sentence).lower(word));
+        Optional<Integer> chain = leadingPronoun(sentence, word, gender);
         if (chain.isPresent()) return steps == 0 ? List.of() : parties(chain.get(), 0, steps - 1);
         return scene.before(sentence, word,
-                reference -> reference.isPerson() && !placed(reference)
+                reference -> reference.isPerson() && fits(gender, reference) && !placed(reference)
                         && !scene.apart(sentence, word, reference.sentence()))
                 .map(Reference::parties)
                 .orElse(List.of());
     }
 
     /** The nearest sentence before that opens with "he", unless someone is named before this word in between. */
-    private Optional<Integer> leadingPronoun(int sentence, int word) {
+    private Optional<Integer> leadingPronoun(int sentence, int word, Gender gender) {
         boolean here = scene.in(sentence)
                 .stream()
-                .anyMatch(reference -> reference.isPerson() && reference.to() <= word);
+                .anyMatch(reference -> reference.isPerson() && fits(gender, reference) && reference.to() <= word);
         if (here) return Optional.empty();
         for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
             if (scene.apart(sentence, word, s)) continue;
             String first = scene.words(s).lower(0);
-            if (first.equals("he") || first.equals("she")) return Optional.of(s);
-            if (scene.in(s).stream().anyMatch(Reference::isPerson)) return Optional.empty();
+            if (first.equals(gender.subject())) return Optional.of(s);
+            if (scene.in(s).stream().anyMatch(reference -> reference.isPerson() && fits(gender, reference)))
+                return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private boolean fits(Gender gender, Reference reference) {
+        return Gender.of(reference, scene.words(reference.sentence())).filter(other -> other != gender).isEmpty();
     }
 
     private boolean canOwn(Reference reference) {

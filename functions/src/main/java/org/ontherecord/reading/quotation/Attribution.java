@@ -11,13 +11,16 @@ import java.util.Optional;
  * @param content runs without punctuation at their ends; at least one
  * @param margin  how much better it is than no attribution
  */
-record Attribution(List<Run> content, Run cue, Optional<Run> source, int margin) {
+record Attribution(List<Run> content, Run cue, Run source, int margin) {
     Attribution {
         if (content.isEmpty()) throw new IllegalArgumentException("an attribution needs content");
         content = List.copyOf(content);
     }
 
-    /** What a sequence of roles says; nothing where none is content. */
+    /**
+     * What a sequence of roles says; nothing where none is content, or none the source: that is wrong more often than
+     * right, and tells nobody's words.
+     */
     static Optional<Attribution> of(Units units, Window window, RolePath path) {
         List<Run> content = runs(units, window, path.roles(), Role.CONTENT);
         if (content.isEmpty()) return Optional.empty();
@@ -25,9 +28,9 @@ record Attribution(List<Run> content, Run cue, Optional<Run> source, int margin)
                 .filter(run -> run.from() <= window.cue() && window.cue() < run.to())
                 .findFirst()
                 .orElse(new Run(window.cue(), window.cue() + 1));
-        Optional<Run> source = runs(units, window, path.roles(), Role.SOURCE).stream()
-                .min(Comparator.comparingInt(run -> Math.max(run.from() - cue.to(), cue.from() - run.to())));
-        return Optional.of(new Attribution(content, cue, source, path.margin()));
+        return runs(units, window, path.roles(), Role.SOURCE).stream()
+                .min(Comparator.comparingInt(run -> Math.max(run.from() - cue.to(), cue.from() - run.to())))
+                .map(source -> new Attribution(content, cue, source, path.margin()));
     }
 
     private static List<Run> runs(Units units, Window window, int[] roles, Role role) {

@@ -7,7 +7,7 @@ import org.ontherecord.reading.text.Span;
 
 /**
  * Joins what the tagger and the rules find. The tagger's attributions stand; of the rules' quotations those in quotation
- * marks stand too where the tagger has nothing, and lengthen its own where they go on after them.
+ * marks stand too where the tagger has nothing.
  */
 final class Drafts {
     private final Units units;
@@ -27,8 +27,8 @@ final class Drafts {
 
     private void add(Attribution attribution) {
         List<Span> content = attribution.content().stream().flatMap(run -> pieces(run).stream()).toList();
-        List<Span> source = attribution.source().map(run -> List.of(span(run))).orElse(List.of());
-        Draft draft = new Draft(kind(attribution), content.getFirst(), List.of(span(attribution.cue())), source);
+        Draft draft = new Draft(kind(attribution), content.getFirst(), List.of(span(attribution.cue())),
+                List.of(span(attribution.source())));
         content.stream().skip(1).forEach(draft::goOnWith);
         drafts.add(draft);
         covered.addAll(content);

@@ -1,33 +1,50 @@
 package org.ontherecord.reading.summary;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.ontherecord.reading.text.Segmenter;
 import org.ontherecord.reading.text.Sentence;
+import org.ontherecord.reading.text.SourceText;
 import org.ontherecord.reading.text.Token;
 import org.ontherecord.reading.text.WordFile;
 
 /**
  * What a sentence says, as a set of words.
  *
- * @param words   those that tell what it is about, in lower case
- * @param length  how many words it has in all
- * @param numbers how many of them are numbers
+ * @param words  those that tell what it is about, in lower case
+ * @param length how many words it has in all
  */
-record Content(Set<String> words, int length, int numbers) {
+record Content(Set<String> words, int length) {
     private static final Set<String> STOP_WORDS = WordFile.words(Content.class, "stop-words.txt");
 
     static Content of(Sentence sentence) {
+        return of(sentence.tokens());
+    }
+
+    /** What a title or a question says. */
+    static Content of(String words) {
+        return of(new Segmenter().segment(new SourceText(words)).stream().flatMap(s -> s.tokens().stream()).toList());
+    }
+
+    private static Content of(List<Token> tokens) {
         Set<String> words = new LinkedHashSet<>();
         int length = 0;
-        int numbers = 0;
-        for (Token token : sentence.tokens()) {
-            if (!Character.isLetterOrDigit(token.form().codePointAt(0))) continue;
+        for (Token token : tokens) {
+            if (!isWord(token)) continue;
             length++;
-            if (Character.isDigit(token.form().charAt(0))) numbers++;
-            String word = token.lower();
-            if (word.length() > 2 && !STOP_WORDS.contains(word)) words.add(word);
+            if (tells(token.lower())) words.add(token.lower());
         }
-        return new Content(words, length, numbers);
+        return new Content(words, length);
+    }
+
+    static boolean isWord(Token token) {
+        return Character.isLetterOrDigit(token.form().codePointAt(0));
+    }
+
+    /** Words of one or two letters tell little, but for scripts in which one sign is a word. */
+    private static boolean tells(String word) {
+        return (word.length() > 2 || Character.isIdeographic(word.codePointAt(0))) && !STOP_WORDS.contains(word);
     }
 
     /** Share of the smaller sentence's words that the other has too, 0 to 1. */

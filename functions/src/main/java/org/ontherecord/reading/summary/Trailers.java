@@ -2,9 +2,11 @@ package org.ontherecord.reading.summary;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ontherecord.reading.text.Sentence;
+import org.ontherecord.reading.text.SourceText;
 import org.ontherecord.reading.text.Token;
 import org.ontherecord.reading.text.WordFile;
 
@@ -28,6 +30,16 @@ final class Trailers {
                 .filter(row -> row.get(0).equals(where))
                 .map(row -> row.get(1))
                 .collect(Collectors.toList());
+    }
+
+    /** Whether a sentence must never stand in a summary; the title said again must not. */
+    static boolean holdsAt(SourceText text, List<Sentence> sentences, int at, Optional<String> title) {
+        int paragraph = sentences.get(at).paragraph();
+        boolean first = at == 0 || sentences.get(at - 1).paragraph() != paragraph;
+        boolean last = at + 1 == sentences.size() || sentences.get(at + 1).paragraph() != paragraph;
+        String wording = text.slice(sentences.get(at).span());
+        return holds(sentences.get(at), wording, first && last)
+                || title.filter(words -> words.strip().equalsIgnoreCase(wording)).isPresent();
     }
 
     /**

@@ -48,6 +48,10 @@ final class Abbreviations {
     }
 
     static boolean followsClock(String word) {
-        return AFTER_CLOCK.contains(word) || kindOf(word).filter(Kind.TITLE::equals).isPresent();
+        return AFTER_CLOCK.contains(word);
+    }
+
+    static boolean isTitle(String word) {
+        return kindOf(word).filter(Kind.TITLE::equals).isPresent();
     }
 }

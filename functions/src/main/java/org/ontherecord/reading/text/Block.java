@@ -101,10 +101,24 @@ record Block(int from, int to) {
         if (wrapped) return line.length() >= NARROW / 2;
         char last = text.charAt(line.to - 1);
         boolean ended = Characters.isTerminal(last) || last == ':' || (Characters.isCloser(last) && last != ')');
-        return !ended && isContinuation(text.charAt(next.from)) && !Character.isLowerCase(text.charAt(open.from));
+        return !ended && continues(text, line, next) && !Character.isLowerCase(text.charAt(open.from));
     }
 
-    private static boolean isContinuation(char first) {
+    /** Whether a line opens as none does that begins something: with a small letter, a lone mark, or a unit's bracket. */
+    private static boolean continues(String text, Block above, Block line) {
+        char first = text.charAt(line.from);
+        int second = line.skipBlanks(text, line.from + 1);
+        if (first == '(')
+            return second < line.to && Character.isDigit(text.charAt(second)) && endsInSmallWord(text, above);
+        if (Characters.isTerminal(first)) return second > line.from + 1 || second == line.to;
         return Character.isLowerCase(first);
+    }
+
+    /** Unlike a heading's last word. */
+    private static boolean endsInSmallWord(String text, Block line) {
+        int word = line.to;
+        while (word > line.from && line.to - word < WIDE && !Characters.isBlank(text.charAt(word - 1)))
+            word--;
+        return Character.isLowerCase(text.charAt(word));
     }
 }

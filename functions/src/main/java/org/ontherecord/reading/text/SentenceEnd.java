@@ -29,6 +29,7 @@ record SentenceEnd(String text, Block block, int start) {
         if (!spaced) return endsWithoutSpace(at, run, close);
         if (at > block.from() && last != '.' && last != '…' && run == close && Characters.isBlank(text.charAt(at - 1)))
             return false;
+        if (opensList(next)) return Abbreviations.kindOf(wordBefore(at)).isEmpty();
         int word = skipOpeners(next);
         if (word >= block.to()) return true;
         char first = text.charAt(word);
@@ -36,6 +37,12 @@ record SentenceEnd(String text, Block block, int start) {
         if (run - at > 1 || last == '…') return endsAfterEllipsis(at, run);
         if (last != '.') return !(close > run && isReported(word));
         return endsAfterStop(at, run, close, word);
+    }
+
+    /** Whether {@code a.} or {@code b)} stands there. */
+    private boolean opensList(int at) {
+        return Character.isLowerCase(text.charAt(at))
+                && Enumeration.markerAt(text, at, block.to()).filter(Enumeration::opensList).isPresent();
     }
 
     private static boolean isInnerMark(char unit) {
@@ -94,19 +101,25 @@ record SentenceEnd(String text, Block block, int start) {
         if (opening == start && word.length() == 1) return false;
         if (opening > start && text.charAt(opening - 1) == '/') return true;
         Optional<Abbreviations.Kind> kind = Abbreviations.kindOf(word);
-        if (kind.isPresent() && close == run) return endsAfter(kind.get(), following, next);
+        if (kind.isPresent() && close == run) return endsAfter(kind.get(), at, following, next);
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && close == run)
             return Abbreviations.opensSentences(following) && !followsName(at);
         return !Abbreviations.isAcronym(word) || close > run || Abbreviations.opensSentences(following);
     }
 
-    private boolean endsAfter(Abbreviations.Kind kind, String following, int next) {
+    private boolean endsAfter(Abbreviations.Kind kind, int at, String following, int next) {
         return switch (kind) {
             case TITLE, INNER -> false;
             case NUMBER -> !Character.isDigit(text.charAt(next)) && Abbreviations.opensSentences(following);
-            case CLOCK -> !Abbreviations.followsClock(following);
+            case CLOCK ->
+                !Abbreviations.followsClock(following) && !(Abbreviations.isTitle(following) && isFronted(at));
             case OTHER -> Abbreviations.opensSentences(following);
         };
+    }
+
+    /** Whether no more than {@code At 5} stands before in the sentence, so that its subject is still to come. */
+    private boolean isFronted(int at) {
+        return at - start < REACH && text.substring(start, at).chars().filter(Character::isWhitespace).count() <= 2;
     }
 
     /** Whether the letter at the end of {@code Albert I.} has a name before it. */

@@ -42,6 +42,14 @@ class MentionFinderTest {
     }
 
     @Test
+    void sheIsNoManAndHeNoWoman() {
+        assertEquals(Optional.of("Elena Lund"), meant("Elena Lund met Peter Brandt. She left.", "She"));
+        assertEquals(Optional.of("Peter Brandt"), meant("Elena Lund met Peter Brandt. He left.", "He"));
+        assertEquals(Optional.of("Saramago"), meant("Elena Lund met Mr. Saramago. He left.", "He"));
+        assertEquals(Optional.empty(), meant("Elena Lund met friends. He left.", "He"));
+    }
+
+    @Test
     void takesTheLongestName() {
         assertEquals(List.of("United Nations Security Council"), named("The U.N. Security Council met."));
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ontherecord.reading.text.Segmenter;
 import org.ontherecord.reading.text.Sentence;
@@ -75,5 +77,40 @@ class SummarizerTest {
     void whatIsEmptyHasAnEmptySummary() {
         assertEquals(List.of(), summary("", Length.USUAL));
         assertEquals(List.of(), summary("Read also", Length.USUAL));
+    }
+
+    @Test
+    void aSentenceThatPointsBackStandsOnlyWithTheOneBeforeIt() {
+        String text = """
+                Norvik's council voted on Tuesday to build 300 homes on the old airfield.
+                The mayor of Norvik, Anna Lind, praised the 300 homes that Norvik's council wants on the airfield.
+                But she warned that cleaning the poisoned soil could take ten years.
+                "Norvik has waited for homes on the old airfield since 1990," she added.
+                The last flight left in 1989.""";
+        for (int count = 1; count <= 5; count++) {
+            List<String> summary = summary(text, new Length.Sentences(count));
+            assertTrue(summary.stream().noneMatch(one -> one.startsWith("But"))
+                    || summary.stream().anyMatch(one -> one.startsWith("The mayor")), summary.toString());
+            assertTrue(summary.stream().noneMatch(one -> one.endsWith("she added."))
+                    || summary.stream().anyMatch(one -> one.startsWith("But")), summary.toString());
+        }
+    }
+
+    @Test
+    void aLongSummaryIsChosenByWhatIsCentralNotByWhatIsFirst() {
+        String text = "The mayor of Norvik came to the fair on Monday. ".concat(IntStream.range(0, 12)
+                .mapToObj("Visitor %s ate soup. "::formatted)
+                .collect(Collectors.joining()))
+                + "The fair of Norvik showed the mayor 40 boats and the boats of the fair won 3 prizes.";
+        List<String> summary = summary(text, new Length.Sentences(9));
+        assertTrue(summary.getLast().startsWith("The fair"), summary.toString());
+    }
+
+    @Test
+    void otherLanguagesHaveSummariesToo() {
+        assertEquals(2, summary("Правительство Руритании открыло новый порт. Порт построили за два года. "
+                + "В порту будут работать триста человек.", new Length.Sentences(2)).size());
+        assertEquals(2, summary("卢里塔尼亚政府周一开放了新港口。港口用了两年时间建成。三百人将在港口工作。",
+                new Length.Sentences(2)).size());
     }
 }

@@ -40,6 +40,37 @@ class SegmenterTest {
     }
 
     @Test
+    void aTimeOfDayEndsASentenceUnlessTheSentenceHasOnlyBegun() {
+        assertEquals(List.of("The envoys left at 7 p.m.", "Mrs. Lund stayed."),
+                sentences("The envoys left at 7 p.m. Mrs. Lund stayed."));
+        staysWhole("At 7 p.m. Mrs. Lund left.");
+    }
+
+    @Test
+    void aListMayBeginInTheMiddleOfAParagraph() {
+        assertEquals(List.of("The plan has two parts.", "a) a truce", "b) talks"),
+                sentences("The plan has two parts. a) a truce b) talks"));
+        staysWhole("The plan (see fig. b) has two parts.");
+    }
+
+    @Test
+    void aNumberOfPeopleOpensASentence() {
+        assertEquals(List.of("They flew to the U.S.", "Thousands met them."),
+                sentences("They flew to the U.S. Thousands met them."));
+    }
+
+    @Test
+    void aLineThatOpensWithAMarkOrABracketedFigureGoesOn() {
+        assertEquals(List.of("Write to the press office\n.", "Opening hours"),
+                sentences("Write to the press office\n. Opening hours"));
+        staysWhole("The bridge is 400 metres\n(437 yards) long.");
+        assertEquals(List.of("The Long Bridge", "(437 yards) It opens today."),
+                sentences("The Long Bridge\n(437 yards) It opens today."));
+        assertEquals(List.of("Talks open in Oslo", "(Gazette) Envoys met."),
+                sentences("Talks open in Oslo\n(Gazette) Envoys met."));
+    }
+
+    @Test
     void aSentenceEndsAfterTheMarkThatClosesItsQuotation() {
         assertEquals(List.of("“We will not go.”", "He left."), sentences("“We will not go.” He left."));
         assertEquals(List.of("«Мир.»", "Он ушёл."), sentences("«Мир.» Он ушёл."));
