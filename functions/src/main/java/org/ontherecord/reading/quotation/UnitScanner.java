@@ -8,6 +8,9 @@ import org.ontherecord.reading.text.SourceText;
 
 /** Cuts a text into units, in one pass over its words and its quoted regions. */
 final class UnitScanner {
+    /** Nobody is quoted at greater length without a closing mark; keeps time linear. */
+    private static final int PARAGRAPHS = 50;
+
     private final SourceText text;
     private final List<QuotedRegion> regions;
     private final List<Unit> units = new ArrayList<>();
@@ -48,7 +51,8 @@ final class UnitScanner {
     private boolean goesOn(int region) {
         if (region == 0 || open != region - 1 || units.isEmpty() || !units.getLast().isQuoted()) return false;
         QuotedRegion last = regions.get(open);
-        return !last.closed() && regions.get(region).paragraph() <= last.paragraph() + 1;
+        return !last.closed() && units.getLast().pieces().size() < PARAGRAPHS
+                && regions.get(region).paragraph() <= last.paragraph() + 1;
     }
 
     List<Unit> units() {

@@ -136,8 +136,9 @@ class QuotationFinderTest {
     }
 
     @Test
-    void aPassageOfNothingButCuesIsReadInLinearTime() {
+    void aTextOfNothingButCuesOrQuotationMarksIsReadInLinearTime() {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("said ".repeat(40_000)));
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("he said “no”, ".repeat(20_000)));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("“It goes on.\n\n".repeat(50_000)));
     }
 }
