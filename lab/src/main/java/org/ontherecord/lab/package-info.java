@@ -1,2 +1,2 @@
-/** Scores the reader on labelled data and times it. Never deployed. */
+/** Scores the reader on labelled data, times it and trains its models. Never deployed. */
 package org.ontherecord.lab;

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.ontherecord.reading.syntax.QuantizedWeights;
 
 /**
  * What training yields.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ontherecord.reading.syntax.FeatureVector;
 
 /**
  * Finds attributions as semantic role labelling finds a verb's arguments (Gildea and Jurafsky 2002; as a sequence,

@@ -1,5 +1,6 @@
 package org.ontherecord.reading.quotation;
 
+import org.ontherecord.reading.syntax.FeatureVector;
 import org.ontherecord.reading.syntax.WordClass;
 
 /** What tells whether a unit is the head of a cue: the words around it, and what the rules make of them. */

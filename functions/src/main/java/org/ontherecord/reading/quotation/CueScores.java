@@ -1,6 +1,8 @@
 package org.ontherecord.reading.quotation;
 
 import java.util.Arrays;
+import org.ontherecord.reading.syntax.FeatureVector;
+import org.ontherecord.reading.syntax.QuantizedWeights;
 
 /** How surely each unit of a text is the head of a cue. */
 final class CueScores {

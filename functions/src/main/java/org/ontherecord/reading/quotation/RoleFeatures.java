@@ -1,5 +1,7 @@
 package org.ontherecord.reading.quotation;
 
+import org.ontherecord.reading.syntax.FeatureVector;
+
 /** What tells the role of a unit in the attribution that a cue makes. */
 final class RoleFeatures {
     private static final int BIAS = 0;

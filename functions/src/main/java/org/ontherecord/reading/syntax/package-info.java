@@ -1,5 +1,5 @@
 /**
- * Words and what they can be. For now each word is classed by a count of its uses and by its neighbours; a tagger and a
- * dependency parser take this place behind the same values. Uses {@code text} alone.
+ * Words, what they can be, and how they depend on one another. {@code Words} classes each word by a count of its uses
+ * and by its neighbours; {@code Parser} gives tags and a dependency tree by a trained model. Uses {@code text} alone.
  */
 package org.ontherecord.reading.syntax;

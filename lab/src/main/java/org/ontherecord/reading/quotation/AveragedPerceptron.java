@@ -2,6 +2,7 @@ package org.ontherecord.reading.quotation;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import org.ontherecord.reading.syntax.QuantizedWeights;
 
 /**
  * Weights that learn from mistakes, and their mean over all steps (Freund and Schapire 1999; Collins 2002), in the same

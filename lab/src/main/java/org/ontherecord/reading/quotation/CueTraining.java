@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.ontherecord.reading.syntax.FeatureVector;
+import org.ontherecord.reading.syntax.QuantizedWeights;
 
 /** Trains the weights that tell cues: a perceptron with a margin (Krauth and Mézard 1987). */
 final class CueTraining {

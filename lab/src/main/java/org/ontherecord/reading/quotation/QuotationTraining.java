@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.reading.entity.MentionFinder;
+import org.ontherecord.reading.syntax.QuantizedWeights;
 
 /**
  * Trains the tagger of attributions on annotated articles. Roles are learned from the guesses about cues that a model

@@ -1,6 +1,7 @@
 package org.ontherecord.reading.quotation;
 
 import java.util.Arrays;
+import org.ontherecord.reading.syntax.FeatureVector;
 
 /** A window with its right roles, all none where its cue is no cue, and the hashed features of all its units. */
 final class RoleExample {

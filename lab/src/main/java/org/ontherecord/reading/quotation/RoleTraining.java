@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.ontherecord.reading.syntax.QuantizedWeights;
 
 /**
  * Trains the weights that tell roles: a structured perceptron (Collins 2002) whose guesses pay for each wrong role

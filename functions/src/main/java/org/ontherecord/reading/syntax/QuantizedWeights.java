@@ -1,4 +1,4 @@
-package org.ontherecord.reading.quotation;
+package org.ontherecord.reading.syntax;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,12 +9,12 @@ import java.util.Arrays;
  * Weights of one byte each in a table of 2^bits rows that overlap: row r is the bytes r to r + classes. Few weights of
  * a row differ from zero, so that rows seldom hurt one another.
  */
-final class QuantizedWeights {
+public final class QuantizedWeights implements Weights {
     private final int bits;
     private final int classes;
     private final byte[] table;
 
-    QuantizedWeights(int bits, int classes, byte[] table) {
+    public QuantizedWeights(int bits, int classes, byte[] table) {
         if (bits < 1 || bits > 26 || classes < 1) throw new IllegalArgumentException("bits " + bits);
         if (table.length != length(bits, classes)) throw new IllegalArgumentException("length " + table.length);
         this.bits = bits;
@@ -22,11 +22,11 @@ final class QuantizedWeights {
         this.table = table;
     }
 
-    static int length(int bits, int classes) {
+    public static int length(int bits, int classes) {
         return (1 << bits) + classes;
     }
 
-    static QuantizedWeights read(DataInputStream in) throws IOException {
+    public static QuantizedWeights read(DataInputStream in) throws IOException {
         int bits = in.readUnsignedByte();
         int classes = in.readUnsignedByte();
         byte[] table = new byte[length(bits, classes)];
@@ -34,16 +34,18 @@ final class QuantizedWeights {
         return new QuantizedWeights(bits, classes, table);
     }
 
-    void write(DataOutputStream out) throws IOException {
+    public void write(DataOutputStream out) throws IOException {
         out.writeByte(bits);
         out.writeByte(classes);
         out.write(table);
     }
 
+    @Override
     public int classes() {
         return classes;
     }
 
+    @Override
     public void score(FeatureVector features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
         for (int i = 0; i < features.size(); i++) {
