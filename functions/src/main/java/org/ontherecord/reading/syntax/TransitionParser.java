@@ -38,8 +38,10 @@ final class TransitionParser {
         RelationFeatures arcs = new RelationFeatures(words, features);
         int[] scores = new int[Math.max(transitions.classes(), relations.classes())];
         while (!configuration.isFinal()) {
-            moves.extract(configuration);
-            transitions.score(features, scores);
+            if (!configuration.isForced()) {
+                moves.extract(configuration);
+                transitions.score(features, scores);
+            }
             switch (best(configuration, scores)) {
                 case SHIFT -> configuration.shift();
                 case LEFT ->
