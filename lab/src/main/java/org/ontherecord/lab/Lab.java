@@ -17,12 +17,13 @@ public final class Lab {
 
     /** What is trained. */
     @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains what the reader judges by.", subcommands = {
-            TrainRanking.class, TrainSyntax.class})
+            TrainRanking.class, TrainPositions.class, TrainSyntax.class})
     static final class Train {}
 
     /** What is scored on labelled data. */
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
-            ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class, ScoreSyntax.class})
+            ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class, ScorePositions.class,
+            ScoreSyntax.class})
     static final class Score {}
 
     /** What is timed. */

@@ -1,10 +1,11 @@
 package org.ontherecord.reading.entity;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.WordClasses;
 import org.ontherecord.reading.syntax.Words;
@@ -12,19 +13,30 @@ import org.ontherecord.reading.syntax.Words;
 /** Gathers the cast of an article: who is named in full anywhere, and what titles and appositions say of them. */
 final class Casting {
     private static final int REACH = 14;
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "we", "they", "you", "this", "that", "what");
+    /** Prepositions before a place's name. */
+    private static final Set<String> PLACING = Set.of("in", "near", "outside", "around", "across");
 
     private final List<Words> sentences;
     private final List<List<CatalogScan.Hit>> hits;
-    private final Optional<Actor> mostNamed;
+    private final Offices offices;
+    private final Set<String> places = new HashSet<>();
     private final Cast cast = new Cast();
 
     Casting(List<Words> sentences, List<List<CatalogScan.Hit>> hits) {
         this.sentences = sentences;
         this.hits = hits;
-        this.mostNamed = mostNamed(hits);
+        this.offices = new Offices(sentences, hits);
     }
 
     Cast of(List<List<NameRun>> runs) {
+        Map<String, Integer> placed = new HashMap<>();
+        for (int s = 0; s < runs.size(); s++)
+            for (NameRun run : runs.get(s))
+                placed.merge(nameOf(sentences.get(s), run), placing(s, run), Integer::sum);
+        placed.forEach((name, times) -> {
+            if (times > 0) places.add(name);
+        });
         for (int s = 0; s < runs.size(); s++)
             for (NameRun run : runs.get(s))
                 addFull(s, run);
@@ -37,10 +49,20 @@ final class Casting {
         return cast;
     }
 
+    /** Above 0 where a name is used as a place's is, far below where it is a person's. */
+    private int placing(int sentence, NameRun run) {
+        Words words = sentences.get(sentence);
+        boolean acts = words.is(run.to(), WordClass.VERB) || words.is(run.to(), WordClass.AUXILIARY);
+        if (run.role().isPresent() || acts) return -1_000;
+        return PLACING.contains(words.lower(run.from() - 1)) ? 1 : 0;
+    }
+
     private void addFull(int sentence, NameRun run) {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() < 2) return;
-        boolean person = run.role().isPresent() || (!run.looksLikeOrganisation(words) && run.to() - run.from() <= 5);
+        if (places.contains(nameOf(words, run)) && !run.looksLikeOrganisation(words)) return;
+        boolean organisation = run.looksLikeOrganisation(words) || run.to() - run.from() > 5;
+        boolean person = run.role().map(role -> !organisation || role != Role.OFFICER).orElse(!organisation);
         cast.add(nameOf(words, run), person ? ActorKind.PERSON : ActorKind.ORGANISATION);
     }
 
@@ -48,7 +70,9 @@ final class Casting {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() != 1) return;
         String name = nameOf(words, run);
-        if (name.length() < 2 || cast.shortly(name).isPresent()) return;
+        boolean title = Roles.of(words.lower(run.from())).isPresent()
+                || PRONOUNS.contains(words.lower(run.from()));
+        if (name.length() < 2 || title || places.contains(name) || cast.shortly(name).isPresent()) return;
         if (run.role().isPresent()) cast.add(name, ActorKind.PERSON).certain();
         else if (run.from() > 0 || !WordClasses.knows(words.lower(run.from()))) cast.add(name, ActorKind.ORGANISATION);
     }
@@ -64,7 +88,10 @@ final class Casting {
                 boolean political = run.role().get() != Role.OFFICER || body.isPresent();
                 member.get()
                         .holds(run.role().get(),
-                                body.or(() -> political ? anyState(sentence, run.titleFrom()) : Optional.empty()),
+                                body.or(() -> political
+                                        ? offices.stateOf(run.role().get(), nameOf(words, run), sentence,
+                                                run.titleFrom())
+                                        : Optional.empty()),
                                 run.former());
             }
         } else {
@@ -85,7 +112,7 @@ final class Casting {
                 boolean past = words.lower(i - 1).equals("former");
                 Optional<Actor> body = bodyIn(sentence, run.to() + 1, Math.min(words.size(), run.to() + REACH));
                 member.holds(role.get().role(), body.or(
-                        () -> role.get().role().speaksForState() ? anyState(sentence, run.from()) : Optional.empty()),
+                        () -> offices.stateOf(role.get().role(), nameOf(words, run), sentence, run.from())),
                         past);
                 return;
             }
@@ -134,26 +161,6 @@ final class Casting {
                 .filter(hit -> hit.from() >= from && hit.to() <= to && !words.lower(hit.to()).equals("-"))
                 .map(hit -> hit.name().actor())
                 .findFirst();
-    }
-
-    /** The first state named in this sentence before a word, else the one that the article names most. */
-    private Optional<Actor> anyState(int sentence, int word) {
-        return states(hits.get(sentence)).filter(hit -> hit.to() <= word)
-                .map(hit -> hit.name().actor())
-                .findFirst()
-                .or(() -> mostNamed);
-    }
-
-    private static Stream<CatalogScan.Hit> states(List<CatalogScan.Hit> hits) {
-        return hits.stream()
-                .filter(CatalogScan.Hit::certain)
-                .filter(hit -> hit.name().actor().kind() == ActorKind.COUNTRY);
-    }
-
-    private static Optional<Actor> mostNamed(List<List<CatalogScan.Hit>> hits) {
-        Map<Actor, Integer> counts = new LinkedHashMap<>();
-        hits.forEach(here -> states(here).forEach(hit -> counts.merge(hit.name().actor(), 1, Integer::sum)));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** Whom a name means, once the cast is complete. */

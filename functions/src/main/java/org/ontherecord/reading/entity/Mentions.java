@@ -76,6 +76,19 @@ public final class Mentions {
         return subjects.adjectives(sentence, noun);
     }
 
+    /** Whether words that end here name or describe someone. */
+    public boolean meansSomeone(int sentence, int end) {
+        return Roles.endingAt(scene.words(sentence), end).isPresent()
+                || scene.in(sentence).stream().anyMatch(reference -> reference.to() == end && !reference.isState());
+    }
+
+    /** Whether all these words are a state's or territory's name. */
+    public boolean namesState(int sentence, int from, int to) {
+        return scene.in(sentence)
+                .stream()
+                .anyMatch(reference -> reference.isState() && reference.from() == from && reference.to() == to);
+    }
+
     /** Every actor that some words of a sentence are about: no places, titles or qualifiers; in order, each once. */
     public List<Actor> actors(int sentence, int from, int to) {
         return named.in(sentence, from, to);

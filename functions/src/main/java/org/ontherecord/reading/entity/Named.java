@@ -3,13 +3,18 @@ package org.ontherecord.reading.entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.entity.Reference.Kind;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
+import org.ontherecord.reading.text.WordFile;
 
 /** Which of the actors named in some words are what the words are about, and not a mere place, title or qualifier. */
 final class Named {
+    private static final Set<String> DOCUMENTS = WordFile.words(Named.class, "document-words.tsv");
+
     private final Scene scene;
     private final Set<Actor> acting = new HashSet<>();
 
@@ -31,29 +36,65 @@ final class Named {
         int covered = from;
         for (Reference reference : scene.in(sentence)) {
             if (reference.from() < covered || reference.to() > to || !counts(words, reference)) continue;
-            for (Party party : reference.parties())
-                if (!actors.contains(party.actor())) actors.add(party.actor());
+            if (!qualifies(words, reference)) {
+                for (Party party : reference.parties())
+                    meant(words, reference, party).filter(actor -> !actors.contains(actor)).ifPresent(actors::add);
+            }
             covered = reference.to();
         }
         return actors;
     }
 
+    /** "the Bush administration" is the state's; a person's name before another noun only names that thing. */
+    private static Optional<Actor> meant(Words words, Reference reference, Party party) {
+        boolean modifies = party.actor().kind() == ActorKind.PERSON && words.is(reference.to(), WordClass.NOUN)
+                && reference.kind() == Kind.PERSON;
+        if (!modifies) return Optional.of(party.actor());
+        return Roles.startingAt(words, reference.to())
+                .filter(role -> role.role() == Role.BODY)
+                .flatMap(_ -> party.home());
+    }
+
     private static boolean isAcronym(String name) {
-        return name.length() < 6 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        return name.length() < 6 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private boolean counts(Words words, Reference reference) {
         if (words.lower(reference.to()).equals("-")) return false;
         boolean place = words.is(reference.from() - 1, WordClass.PREPOSITION);
         if (reference.kind() == Kind.SEAT) return !place;
+        boolean several = reference.to() - reference.from() > 1;
+        if (reference.kind() == Kind.DESCRIPTION) return several && isTitled(words, reference);
         return switch (reference.actor().kind()) {
             case COUNTRY -> true;
             case GROUP -> false;
-            case PERSON -> reference.kind() == Kind.DESCRIPTION || acting.contains(reference.actor())
+            case PERSON -> several || acting.contains(reference.actor())
                     || !reference.parties().get(0).alternates().isEmpty();
-            case ORGANISATION -> reference.to() - reference.from() > 1 || acting.contains(reference.actor())
+            case ORGANISATION -> !DOCUMENTS.contains(words.lower(reference.to() - 1)) && (several
+                    || acting.contains(reference.actor())
                     || ActorCatalog.standard().find(reference.actor().name()).isPresent()
-                    || isAcronym(reference.actor().name());
+                    || isAcronym(reference.actor().name()));
         };
+    }
+
+    /** "the State Department" names one as a title does; a description in small letters stays as it is. */
+    private boolean isTitled(Words words, Reference reference) {
+        boolean names = scene.in(reference.sentence())
+                .stream()
+                .anyMatch(inner -> !inner.equals(reference) && inner.from() >= reference.from()
+                        && inner.to() <= reference.to());
+        return !names && words.get(reference.to() - 1).capitalised() && words.get(reference.to() - 2).capitalised();
+    }
+
+    /** "Cuba's" before a Cuban's name, "Iraqi" within a party's, "European" within a treaty's. */
+    private boolean qualifies(Words words, Reference reference) {
+        int next = reference.to() + (words.is(reference.to(), WordClass.POSSESSIVE) ? 1 : 0);
+        if (reference.isPerson()) return false;
+        boolean adjective = next == reference.to() && reference.kind() == Kind.DEMONYM;
+        return scene.in(reference.sentence())
+                .stream()
+                .anyMatch(named -> named.from() == next
+                        && (named.kind() == Kind.PERSON
+                                || (adjective && named.kind() == Kind.NAME && !named.isState())));
     }
 }

@@ -2,6 +2,7 @@ package org.ontherecord.reading.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One whom some words of a text mean, and for whom he speaks.
@@ -24,6 +25,13 @@ public record Party(Actor actor, List<Actor> alternates, Optional<Actor> state, 
     /** An actor with someone who speaks for it. */
     Party voicedBy(Actor speaker) {
         return new Party(actor, alternates, state, Optional.of(speaker));
+    }
+
+    /** The state that the actor is, or belongs to. */
+    Optional<Actor> home() {
+        return Stream.concat(Stream.of(actor), alternates.stream())
+                .filter(one -> one.kind() == ActorKind.COUNTRY)
+                .findFirst();
     }
 
     /** Whether the actor is this one, or speaks for it, or has its voice. */

@@ -38,4 +38,15 @@ final class QuotedWords {
     boolean contain(Words words, int sentence, int word) {
         return after(words, word, opens.get(sentence));
     }
+
+    /** Whether a word stands between straight quotation marks, that open and close within its sentence. */
+    static boolean betweenStraight(Words words, int word) {
+        boolean open = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean mark = words.lower(i).equals("\"");
+            if (mark && i >= word) return open;
+            if (mark) open = !open;
+        }
+        return false;
+    }
 }

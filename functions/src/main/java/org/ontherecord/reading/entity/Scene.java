@@ -49,7 +49,8 @@ final class Scene {
             at--;
         here.add(at, reference);
         reference.parties().forEach(party -> {
-            if (party.actor().kind() == ActorKind.COUNTRY) states.merge(party.actor(), 1, Integer::sum);
+            if (party.actor().kind() == ActorKind.COUNTRY && !isQuoted(reference.sentence(), reference.from()))
+                states.merge(party.actor(), 1, Integer::sum);
         });
     }
 
@@ -86,16 +87,25 @@ final class Scene {
         return Optional.empty();
     }
 
-    /** The state that "the government" means here: the first named in this sentence before, else nearby, else anywhere. */
+    /**
+     * The state that "the government" means here: the first named in this sentence before, else nearby, else anywhere.
+     * The narrator's government is none that only a quotation names.
+     */
     Optional<Actor> state(int sentence, int word) {
+        boolean narrated = !isQuoted(sentence, word);
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             for (Reference reference : references.get(s)) {
                 if (s == sentence && reference.to() > word) continue;
+                if (narrated && isQuoted(s, reference.from())) continue;
                 Optional<Actor> state = stateOf(reference);
                 if (state.isPresent()) return state;
             }
         }
         return states.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private boolean isQuoted(int sentence, int word) {
+        return quoted.contain(words(sentence), sentence, word) || QuotedWords.betweenStraight(words(sentence), word);
     }
 
     /** A city after a preposition is a place, and no government. */
@@ -107,17 +117,23 @@ final class Scene {
         return party.alternates().stream().filter(actor -> actor.kind() == ActorKind.COUNTRY).findFirst();
     }
 
-    /** The two states or organisations named last before a word, in text order; empty unless there are two. */
+    /**
+     * The two states named last before a word, in text order; empty unless exactly two are spoken of there. One that the
+     * word's own sentence names is rather who speaks of the two.
+     */
     List<Party> lastTwo(int sentence, int word) {
         Optional<Reference> pairBefore = lastBefore(sentence, word, reference -> reference.parties().size() == 2);
         if (pairBefore.isPresent()) return pairBefore.get().parties();
+        Set<Actor> since = new LinkedHashSet<>();
         for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
             Set<Actor> pair = new LinkedHashSet<>();
             for (Reference reference : references.get(s)) {
-                if (s == sentence && reference.to() > word) continue;
-                stateOf(reference).ifPresent(pair::add);
+                if (s < sentence || reference.to() <= word) stateOf(reference).ifPresent(pair::add);
             }
-            if (pair.size() == 2) return pair.stream().map(Party::of).toList();
+            if (pair.size() == 2)
+                return pair.containsAll(since) ? pair.stream().map(Party::of).toList() : List.of();
+            if (s < sentence) since.addAll(pair);
+            if (since.size() > 2) return List.of();
         }
         return List.of();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ontherecord.reading.entity.Coordination.Piece;
 import org.ontherecord.reading.entity.Mentions.Meant;
 import org.ontherecord.reading.entity.Reference.Kind;
 import org.ontherecord.reading.syntax.WordClass;
@@ -23,22 +24,18 @@ final class Subjects {
         this.pronouns = new Pronouns(scene);
     }
 
-    /** A piece of a phrase between separators, and whether a conjunction or "including" joins it. */
-    private record Piece(int from, int to, boolean joined) {}
-
     List<Meant> of(int sentence, int from, int to) {
-        List<Piece> pieces = pieces(sentence, from, to);
+        List<Piece> pieces = new Coordination(scene).pieces(sentence, from, to);
         boolean list = pieces.stream().anyMatch(Piece::joined);
         List<Meant> found = new ArrayList<>();
         for (Piece piece : pieces) {
+            if (apposed(sentence, piece, found)) break;
             List<Meant> here = one(sentence, piece.from(), piece.to());
             if (!piece.equals(pieces.get(0)) && placed(sentence, pieces.get(0))
                     && here.stream().allMatch(Subjects::isState))
                 continue;
             if (list) here.stream().filter(meant -> !holds(found, meant)).forEach(found::add);
-            else if (found.isEmpty() || (here.stream().anyMatch(Subjects::isNamedPerson)
-                    && found.stream().noneMatch(Subjects::isNamedPerson)
-                    && found.get(0).party().voice().isEmpty())) {
+            else if (found.isEmpty() || saysMore(found, here)) {
                 if (!here.isEmpty()) {
                     found.clear();
                     found.addAll(here);
@@ -46,6 +43,21 @@ final class Subjects {
             }
         }
         return found;
+    }
+
+    /** "Ann Roe, the Ohio senator and front-runner,": a person named needs no other words to tell who it is. */
+    private boolean apposed(int sentence, Piece piece, List<Meant> found) {
+        return found.size() == 1 && isNamedPerson(found.get(0)) && !piece.joined()
+                && scene.words(sentence).is(piece.from(), WordClass.DETERMINER);
+    }
+
+    /** A person's name says more than a body's, and a body's more than a description. */
+    private static boolean saysMore(List<Meant> found, List<Meant> here) {
+        boolean body = found.get(0).party().actor().kind() == ActorKind.GROUP
+                && here.stream().anyMatch(meant -> meant.party().actor().kind() == ActorKind.ORGANISATION);
+        boolean person = here.stream().anyMatch(Subjects::isNamedPerson)
+                && found.stream().noneMatch(Subjects::isNamedPerson) && found.get(0).party().voice().isEmpty();
+        return body || person;
     }
 
     /** Names used as adjectives before a noun, in text order. */
@@ -90,51 +102,6 @@ final class Subjects {
         return meant.party().actor().kind() == ActorKind.PERSON || meant.party().voice().isPresent();
     }
 
-    private List<Piece> pieces(int sentence, int from, int to) {
-        Words words = scene.words(sentence);
-        List<Piece> pieces = new ArrayList<>();
-        int start = from;
-        boolean joined = false;
-        for (int i = from; i < to; i++) {
-            Optional<Reference> whole = wholeName(sentence, i);
-            if (whole.isPresent() && whole.get().to() > i) {
-                i = whole.get().to() - 1;
-                continue;
-            }
-            int separator = separator(words, i);
-            if (separator == 0) continue;
-            boolean joins = !words.lower(i + separator - 1).equals(",");
-            if (i > start) pieces.add(new Piece(start, i, joined));
-            joined = joins;
-            if (joins && pieces.size() == 1) pieces.set(0, new Piece(pieces.get(0).from(), pieces.get(0).to(), true));
-            i += separator - 1;
-            start = i + 1;
-        }
-        if (start < to) pieces.add(new Piece(start, to, joined));
-        return pieces;
-    }
-
-    /** A name that begins here, which may hold "and" or a comma itself. */
-    private Optional<Reference> wholeName(int sentence, int word) {
-        return scene.in(sentence)
-                .stream()
-                .filter(reference -> reference.from() == word && reference.kind() == Kind.NAME)
-                .findFirst();
-    }
-
-    /** How many words part two members of a list here; 0 when none do. */
-    private static int separator(Words words, int i) {
-        String lower = words.lower(i);
-        if (lower.equals(",") || lower.equals("(") || lower.equals(")")) {
-            int more = separator(words, i + 1);
-            return more > 0 ? more + 1 : 1;
-        }
-        if (lower.equals("and") || lower.equals("or") || lower.equals("including") || lower.equals("plus")) return 1;
-        String next = words.lower(i + 1);
-        if ((lower.equals("along") || lower.equals("together")) && next.equals("with")) return 2;
-        return lower.equals("as") && next.equals("well") && words.lower(i + 2).equals("as") ? 3 : 0;
-    }
-
     /** Whom one member of the list means, by the head of its first noun phrase. */
     private List<Meant> one(int sentence, int from, int to) {
         Words words = scene.words(sentence);
@@ -146,6 +113,8 @@ final class Subjects {
         Optional<Reference> last = referenceEnding(sentence, to).filter(reference -> reference.kind() == Kind.PERSON
                 && reference.from() > start(words, from) && words.is(reference.from() - 1, WordClass.NAME));
         if (last.isPresent()) return meant(last.get());
+        Optional<Reference> titled = titled(sentence, start, to);
+        if (titled.isPresent()) return meant(titled.get());
         int end = headEnd(words, start, to);
         while (QUANTITIES.contains(words.lower(end - 1)) && words.lower(end).equals("of") && end + 1 < to
                 && referenceEnding(sentence, end).isEmpty()) {
@@ -164,6 +133,18 @@ final class Subjects {
                 .filter(reference -> reference.kind() != Kind.DEMONYM || citizens(words, reference))
                 .map(Subjects::meant)
                 .orElse(List.of());
+    }
+
+    /** "Secretary of State Alan Roe", "the Organization of African Unity": names that hold a preposition. */
+    private Optional<Reference> titled(int sentence, int from, int to) {
+        Words words = scene.words(sentence);
+        int first = start(words, from);
+        return scene.in(sentence)
+                .stream()
+                .filter(reference -> (reference.from() == from || reference.from() == first) && reference.to() <= to)
+                .filter(reference -> reference.kind() == Kind.PERSON || reference.kind() == Kind.NAME)
+                .filter(reference -> reference.to() > headEnd(words, from, to))
+                .findFirst();
     }
 
     /** "the Palestinians": a people stands for its state. */

@@ -15,6 +15,8 @@ final class Aspect {
             "territory", "province", "regime", "authorities");
     /** What is an entity's own: to recognise it is to recognise the entity. */
     private static final Set<String> OWN = Set.of("independence", "sovereignty", "statehood", "right", "existence");
+    /** What opens a clause that only tells the topic apart: "a plan that recognises X" is about the plan. */
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
     private static final int LONGEST = 8;
 
     private final Words words;
@@ -38,6 +40,7 @@ final class Aspect {
     private int recogniseIn(Phrase where) {
         for (int i = where.from(); i < where.to(); i++) {
             String lower = words.lower(i);
+            if (i > where.from() && RELATIVE.contains(lower)) return -1;
             if (lower.startsWith("recogni") && !lower.startsWith("recognition") && words.is(i, WordClass.VERB))
                 return i;
             if (lower.equals("recognition") && words.lower(i + 1).equals("of")) return i + 1;
@@ -51,7 +54,7 @@ final class Aspect {
         String head = end > from ? words.lower(end - 1) : "";
         boolean named = STATEHOOD.contains(head) && words.lower(end).equals("of") && end + 1 < words.size();
         if (named && !line.mentions().actors(line.index(), end + 1, headEnd(end + 1)).isEmpty()) return true;
-        if (OWN.contains(head)) return !words.lower(end).equals("over");
+        if (OWN.contains(head) || rightToExist(from, end)) return !words.lower(end).equals("over");
         if (line.mentions().actors(line.index(), from, end).isEmpty()) {
             boolean pronoun = end - from == 1 && words.is(from, WordClass.PRONOUN);
             return pronoun || words.lower(from).equals("either") || words.lower(from).equals("both");
@@ -61,6 +64,15 @@ final class Aspect {
                 .stream()
                 .anyMatch(mention -> mention.span().end() == words.get(end - 1).span().end())
                 || STATEHOOD.contains(head);
+    }
+
+    /** Whatever "right" is taken for. */
+    private boolean rightToExist(int from, int end) {
+        for (int i = from; i <= Math.min(end, words.size() - 1); i++) {
+            if (words.lower(i).equals("right") && words.lower(i + 1).equals("to") && words.lower(i + 2).equals("exist"))
+                return true;
+        }
+        return false;
     }
 
     private int headEnd(int from) {
@@ -77,7 +89,18 @@ final class Aspect {
         return Math.max(end, from + 1);
     }
 
+    /** "Kosovo is Serbia" says what it is recognised as. */
+    private String equation(int from) {
+        int be = headEnd(from);
+        if (!VerbGroups.isBe(words.lower(be)) || be + 1 >= topic.to()) return "";
+        int to = topic.to();
+        if (words.is(be + 1, WordClass.NAME)) return " as part of " + words.text(be + 1, to);
+        boolean state = words.lower(be + 2).equals("independent") || words.lower(be + 2).equals("sovereign");
+        return state ? "" : " as " + words.text(be + 1, to);
+    }
+
     private String asPhrase(int from) {
+        if (!equation(from).isEmpty()) return equation(from);
         for (int i = from; i < Math.min(words.size(), from + 16); i++) {
             if (words.is(i, WordClass.VERB) || words.lower(i).equals(",")) return "";
             if (!words.lower(i).equals("as") || i + 1 >= words.size()) continue;

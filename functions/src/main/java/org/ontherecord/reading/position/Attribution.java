@@ -24,7 +24,8 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
         List<Attribution> found = new ArrayList<>();
         accordingTo(line).ifPresent(found::add);
         for (VerbGroup group : line.clauses().finite()) {
-            if (!Vocabulary.isSpeech(line.words().lower(group.verb())) || group.passive()) continue;
+            boolean speech = Vocabulary.isSpeech(line.words().lower(group.verb())) || madeClear(line.words(), group);
+            if (!speech || group.passive()) continue;
             bySpeechVerb(line, group).ifPresent(found::add);
         }
         participles(line, found);
@@ -48,6 +49,10 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
                     : line.clauses().subjects(group.get());
             found.add(new Attribution(i + 1, words.size(), i, line.parties(subjects)));
         }
+    }
+
+    private static boolean madeClear(Words words, VerbGroup group) {
+        return words.lower(group.verb()).startsWith("ma") && words.lower(group.verb() + 1).equals("clear");
     }
 
     private static Optional<Attribution> bySpeechVerb(Line line, VerbGroup group) {

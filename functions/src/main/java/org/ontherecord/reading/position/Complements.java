@@ -80,11 +80,17 @@ final class Complements {
         int to = words.is(at, WordClass.NEGATION) ? at + 1 : at;
         if (!words.lower(to).equals("to")) return Optional.empty();
         int verb = to + 1;
-        while (words.is(verb, WordClass.ADVERB))
+        while (words.is(verb, WordClass.ADVERB) && !carriesStance(verb))
             verb++;
         boolean fits = words.is(verb, WordClass.VERB) || words.lower(verb).equals("be")
-                || words.lower(verb).equals("have") || words.lower(verb).equals("do");
+                || words.lower(verb).equals("have") || words.lower(verb).equals("do")
+                || carriesStance(verb);
         return fits ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** "to back the plan", whatever "back" is taken for. */
+    private boolean carriesStance(int verb) {
+        return StanceLexicon.standard().knows(words.lower(verb), Trigger.Kind.VERB) && clauses.opensPhrase(verb + 1);
     }
 
     /** "to do its best to help": the help is what it is about. */
@@ -114,7 +120,9 @@ final class Complements {
     private Optional<Match> objectInfinitive(String code, int at) {
         if (!clauses.opensPhrase(at)) return Optional.empty();
         for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
-            if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.SUBORDINATOR) || words.lower(i).equals(";"))
+            boolean contrast = words.lower(i).equals(",") && words.is(i + 1, WordClass.NEGATION);
+            if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.SUBORDINATOR) || words.lower(i).equals(";")
+                    || contrast)
                 return Optional.empty();
             if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing") && !words.lower(i).endsWith("ed"))
                 return Optional.empty();

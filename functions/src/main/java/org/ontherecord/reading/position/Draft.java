@@ -29,6 +29,10 @@ record Draft(Stance stance, List<Meant> holders, Phrase topic, int trigger, Set<
         return new Draft(stance, holders, topic, trigger, more, frame, speaker);
     }
 
+    Draft spokenBy(Optional<List<Meant>> voices) {
+        return new Draft(stance, holders, topic, trigger, tags, frame, voices);
+    }
+
     Draft about(Phrase other) {
         return new Draft(stance, holders, other, trigger, tags, frame, speaker);
     }

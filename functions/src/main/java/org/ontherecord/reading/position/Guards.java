@@ -2,6 +2,7 @@ package org.ontherecord.reading.position;
 
 import java.util.Map;
 import java.util.Set;
+import org.ontherecord.reading.entity.ActorKind;
 import org.ontherecord.reading.position.VerbGroup.Form;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
@@ -12,12 +13,14 @@ final class Guards {
     private static final Map<String, Set<String>> OBJECTS = Map.ofEntries(
             Map.entry("recognise",
                     Set.of("need", "importance", "fact", "threat", "risk", "that", "problem", "potential", "role")),
-            Map.entry("deny", Set.of("access", "entry", "visa", "visas", "permission", "bail", "request")),
+            Map.entry("deny",
+                    Set.of("access", "entry", "visa", "visas", "permission", "bail", "treatment", "medication")),
             Map.entry("accept", Set.of("responsibility", "award", "prize", "resignation")),
             Map.entry("support", Set.of("themselves", "himself", "families")),
             Map.entry("dismiss", Set.of("staff", "employees", "minister", "cabinet")),
             Map.entry("approve", Set.of("loan", "drug")),
             Map.entry("defend", Set.of("title", "titles", "crown", "championship", "trophy")),
+            Map.entry("slam", Set.of("head", "door", "doors", "brakes", "ball", "fist")),
             Map.entry("hail", Set.of("taxi", "cab")),
             Map.entry("ask", Set.of("comment", "interview", "details", "photos", "videos", "information")),
             Map.entry("request", Set.of("comment", "interview", "details", "information", "anonymity")));
@@ -39,6 +42,49 @@ final class Guards {
         return false;
     }
 
+    private static boolean accepts(Line line, int after) {
+        int end = line.clauses().end(after, Extent.PHRASE);
+        for (int i = after; i < end; i++)
+            if (Vocabulary.isTerm(line.words().lower(i))) return true;
+        return false;
+    }
+
+    /** A person is questioned by the police, a plan by its opponents. */
+    private static boolean questioned(Line line, int after) {
+        int end = line.clauses().end(after, Extent.PHRASE);
+        return line.parties(new Phrase(after, Math.max(end, after + 1)))
+                .stream()
+                .anyMatch(meant -> meant.party().actor().kind() == ActorKind.PERSON
+                        || meant.party().actor().kind() == ActorKind.GROUP);
+    }
+
+    /** "300 pledged delegates", "the proposed law". */
+    private static boolean participleBeforeNoun(Words words, VerbGroup group, int after) {
+        int before = group.verb() - 1;
+        return words.lower(group.verb()).endsWith("ed") && words.is(after, WordClass.NOUN)
+                && group.auxiliaries().isEmpty()
+                && (words.is(before, WordClass.NUMBER) || words.is(before, WordClass.ADJECTIVE)
+                        || words.lower(before).equals("most") || words.lower(before).equals("more"));
+    }
+
+    /** "invited them to Oslo to talk" names a place, "invited them to end the strike" an act. */
+    private static boolean asksDirectly(Line line, int after) {
+        for (int i = after; i < line.words().size(); i++)
+            if (line.words().lower(i).equals("to")) return line.words().is(i + 1, WordClass.VERB);
+        return false;
+    }
+
+    /** "welcomed the leaders to the palace". */
+    private static boolean received(Line line, int after) {
+        int end = line.clauses().end(after, Extent.PHRASE);
+        for (int i = after + 1; i < end; i++) {
+            if (line.words().lower(i).equals("to") && line.words().is(i + 1, WordClass.VERB)) return false;
+            boolean where = line.words().lower(i).equals("to") || line.words().lower(i).equals("into");
+            if (where) return i == after + 1 || line.mentions().meansSomeone(line.index(), i);
+        }
+        return false;
+    }
+
     boolean forbid(Line line, Trigger trigger, VerbGroup group, int after) {
         Words words = line.words();
         Set<String> objects = OBJECTS.getOrDefault(trigger.head(), Set.of());
@@ -46,9 +92,17 @@ final class Guards {
             if (objects.contains(words.lower(i))) return true;
         }
         if (trigger.head().equals("offer") && !offers(line, after)) return true;
+        if (trigger.head().equals("accept") && trigger.rest().isEmpty() && !accepts(line, after)) return true;
+        if (trigger.head().equals("allow") && !group.announced()) return true;
+        if (trigger.head().equals("question") && questioned(line, after)) return true;
+        boolean between = words.lower(after).equals("you") || words.lower(after).equals("me");
+        if (between && trigger.stance() != Stance.CALLS_FOR) return true;
+        if (participleBeforeNoun(words, group, after)) return true;
         if (trigger.stance() == Stance.COMMITS_TO && RECIPIENTS.contains(words.lower(after))
                 && trigger.rest().isEmpty())
             return true;
+        if (trigger.head().equals("welcome") && received(line, after)) return true;
+        if (trigger.head().equals("invite") && !asksDirectly(line, after)) return true;
         if (words.lower(after).endsWith("self") || words.lower(after).endsWith("selves")) return true;
         if (words.lower(group.verb() - 1).equals("too")) return true;
         if (trigger.head().equals("be") && words.lower(group.from() - 1).equals("it")) return true;

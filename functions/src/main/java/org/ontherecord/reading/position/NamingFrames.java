@@ -3,6 +3,7 @@ package org.ontherecord.reading.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ontherecord.reading.entity.Mentions.Meant;
 import org.ontherecord.reading.position.Vocabulary.Judgement;
 import org.ontherecord.reading.syntax.WordClass;
@@ -17,7 +18,8 @@ final class NamingFrames {
         for (int i = 0; i < line.words().size(); i++) {
             String lower = line.words().lower(i);
             if (!line.words().is(i, WordClass.VERB)) continue;
-            if (Vocabulary.isNaming(lower) || Vocabulary.isRegarding(lower)) read(line, i).ifPresent(drafts::add);
+            boolean names = Vocabulary.isNaming(lower) || Vocabulary.isRegarding(lower);
+            if (names && StanceLexicon.standard().ofVerb(lower).isEmpty()) read(line, i).ifPresent(drafts::add);
         }
         return drafts;
     }
@@ -41,16 +43,25 @@ final class NamingFrames {
             Optional<Judgement> judgement = nameAt(line, at);
             if (judgement.isEmpty() && !words.is(verb + 1, WordClass.PRONOUN) && words.is(at, WordClass.QUOTE)
                     && Vocabulary.isNaming(words.lower(verb))) {
-                return Optional
-                        .of(Draft.of(Stance.CONDEMNS, holders, new Phrase(verb + 1, at), at, "naming-quoted/condemns"));
+                return Optional.of(Draft.of(Stance.CONDEMNS, holders, new Phrase(verb + 1, nameStart(words, verb, at)),
+                        at, "naming-quoted/condemns"));
             }
             if (judgement.isEmpty()) continue;
             Stance stance = judgement.get().stance();
-            Draft draft = Draft.of(stance, holders, new Phrase(verb + 1, at), judgement.get().from(),
+            Draft draft = Draft.of(stance, holders, new Phrase(verb + 1, nameStart(words, verb, at)),
+                    judgement.get().from(),
                     "naming/" + stance.label());
             return Optional.of(draft);
         }
         return Optional.empty();
+    }
+
+    /** Before the article or the "as" that leads to the name. */
+    private static int nameStart(Words words, int verb, int name) {
+        int at = name;
+        while (at > verb + 2 && Set.of("a", "an", "the", "as").contains(words.lower(at - 1)))
+            at--;
+        return at;
     }
 
     private static Optional<Judgement> nameAt(Line line, int at) {
@@ -58,7 +69,7 @@ final class NamingFrames {
         boolean opens = words.lower(at).equals("as") || words.lower(at).equals("a") || words.lower(at).equals("an")
                 || words.is(at, WordClass.QUOTE);
         if (opens) return Vocabulary.judgement(words, at + 1, words.size());
-        return Vocabulary.judgement(words, at, Math.min(words.size(), at + 1))
-                .filter(found -> found.from() == at && !words.is(at + 1, WordClass.NOUN));
+        return Vocabulary.judgement(words, at, words.size())
+                .filter(found -> found.from() == at && !words.is(found.to(), WordClass.NOUN));
     }
 }

@@ -11,6 +11,7 @@ import org.ontherecord.reading.entity.Mentions;
 import org.ontherecord.reading.entity.Mentions.Meant;
 import org.ontherecord.reading.entity.Party;
 import org.ontherecord.reading.quotation.Quotation;
+import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
 import org.ontherecord.reading.text.Sentence;
 import org.ontherecord.reading.text.SourceText;
@@ -20,6 +21,8 @@ import org.ontherecord.reading.text.Span;
 public final class PositionFinder {
     /** More than this are not looked for in one text. */
     public static final int MOST = 1_000;
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
 
     private final VerbFrames verbs = new VerbFrames(StanceLexicon.standard());
     private final NounFrames nouns = new NounFrames(StanceLexicon.standard());
@@ -59,18 +62,21 @@ public final class PositionFinder {
             Draft draft = Antecedents.settle(line, found);
             Optional<Actor> speaker = speaker(line, attributions, draft);
             for (Meant holder : draft.holders()) {
-                Position position = position(new Targets(text, line, earlier), line, sentence, draft, holder, speaker);
-                if (positions.stream().noneMatch(other -> same(other, position))) positions.add(position);
+                Position position = position(text, new Targets(text, line, earlier), line, sentence, draft, holder,
+                        speaker);
+                boolean pointing = draft.topic().to() - draft.topic().from() == 1
+                        && line.words().is(draft.topic().from(), WordClass.PRONOUN);
+                if (positions.stream().noneMatch(other -> same(other, position, pointing))) positions.add(position);
             }
         }
         positions.sort(Comparator.comparing(Position::topic));
         return positions;
     }
 
-    /** Whether two frames found one position. */
-    private static boolean same(Position one, Position other) {
+    /** Whether two frames found one position: "denounced the letter, calling it a mistake". */
+    private static boolean same(Position one, Position other, boolean pointing) {
         return one.holder().equals(other.holder()) && one.stance() == other.stance()
-                && one.topic().overlaps(other.topic());
+                && (pointing || one.topic().overlaps(other.topic()));
     }
 
     private static Optional<Actor> speaker(Line line, List<Attribution> attributions, Draft draft) {
@@ -85,8 +91,8 @@ public final class PositionFinder {
         return meant.party().voice().orElse(meant.party().actor());
     }
 
-    private static Position position(Targets targets, Line line, Sentence sentence, Draft draft, Meant holder,
-            Optional<Actor> speaker) {
+    private static Position position(SourceText text, Targets targets, Line line, Sentence sentence, Draft draft,
+            Meant holder, Optional<Actor> speaker) {
         Party party = holder.party();
         Set<Tag> tags = EnumSet.noneOf(Tag.class);
         tags.addAll(draft.tags());
@@ -96,11 +102,11 @@ public final class PositionFinder {
         Optional<Actor> voice = party.voice()
                 .or(() -> speaker)
                 .filter(actor -> draft.holders().stream().noneMatch(other -> other.party().actor().equals(actor)));
+        Optional<Target> target = targets.of(draft);
+        Traits traits = Traits.of(draft.frame(), party.actor(), text.slice(holder.span()), target);
         return new Position(party.actor(), party.alternates(), holder.span(), party.state(), voice, draft.stance(),
-                topic,
-                targets.of(draft), targets.towards(draft, tags), sentence.span(), line.isQuoted(draft.trigger()), tags,
-                draft.frame(),
-                FrameRecord.confidence(draft.frame()));
+                topic, target, targets.towards(draft, tags), sentence.span(), line.isQuoted(draft.trigger()), tags,
+                draft.frame(), Confidence.standard().of(traits));
     }
 
     private static boolean conditional(Line line, Draft draft) {
@@ -109,7 +115,8 @@ public final class PositionFinder {
             return false;
         for (int i = 0; i < line.words().size(); i++) {
             String lower = line.words().lower(i);
-            if (lower.equals("if") || lower.equals("unless")) return true;
+            if (CONDITIONS.contains(lower) || (lower.equals("until") && line.clauses().opensPhrase(i + 1)))
+                return true;
         }
         return false;
     }

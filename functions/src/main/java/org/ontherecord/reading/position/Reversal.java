@@ -18,13 +18,23 @@ final class Reversal {
     boolean turns(Phrase topic) {
         int from = topic.from();
         if (words.is(from, WordClass.NEGATION) || words.lower(from).equals("no")) return true;
+        if (noVote(topic)) return true;
         if (words.lower(from).endsWith("ing") && reverser(from, topic.to())) return true;
         int verb = mainVerb(topic);
         if (verb >= 0) {
-            boolean negated = negatedWithin(topic.from(), verb);
+            boolean negated = negatedWithin(topic.from(), verb) || words.lower(verb + 1).equals("no");
             return negated != reverser(verb, topic.to());
         }
         return headNoun(topic);
+    }
+
+    /** A "no" vote is a vote against. */
+    private boolean noVote(Phrase topic) {
+        for (int i = topic.from(); i < Math.min(topic.to(), topic.from() + 4); i++) {
+            boolean quoted = words.is(i, WordClass.QUOTE) && words.is(i + 2, WordClass.QUOTE);
+            if (quoted && words.lower(i + 1).equals("no") && words.lower(i + 3).equals("vote")) return true;
+        }
+        return false;
     }
 
     /** The verb of "to do it", of "X to do it", or of a clause; -1 for a noun phrase. */

@@ -2,6 +2,7 @@ package org.ontherecord.reading.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.position.VerbGroup.Form;
 import org.ontherecord.reading.syntax.WordClass;
@@ -10,22 +11,23 @@ import org.ontherecord.reading.syntax.Words;
 /** Looks for the subject of a verb group among the words before it. */
 final class SubjectSearch {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-    private static final Set<String> TIME_NOUNS = Set.of("week", "month", "year", "day", "weekend", "night", "morning",
-            "summer", "earlier", "later");
-    private static final Set<String> TIME_WORDS = Set.of("last", "this", "next", "earlier", "later", "early", "late",
-            "on",
-            "in", "the", "that", "over");
-    private static final Set<WordClass> NOMINAL = Set.of(WordClass.NAME, WordClass.NOUN, WordClass.ADJECTIVE,
-            WordClass.NUMBER, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.TIME);
-    private static final Set<String> TOGETHER = Set.of("along", "together");
     private static final int DEPTH = 4;
 
     private final Words words;
     private final List<VerbGroup> finite;
+    private final NounPhrases nounPhrases;
+    private final Adverbials adverbials;
 
     SubjectSearch(Words words, List<VerbGroup> finite) {
         this.words = words;
         this.finite = finite;
+        this.nounPhrases = new NounPhrases(words);
+        this.adverbials = new Adverbials(words);
+    }
+
+    /** The noun phrase with its adjuncts and its list that ends before a word. */
+    Phrase phraseEnding(int end) {
+        return nounPhrases.endingAt(end);
     }
 
     List<Phrase> of(VerbGroup group) {
@@ -37,7 +39,7 @@ final class SubjectSearch {
         return switch (group.form()) {
             case INFINITIVE -> governor(group, depth);
             case GERUND -> participial(group, depth);
-            case PARTICIPLE, FINITE -> before(skipAdverbials(group.from() - 1), group, depth);
+            case PARTICIPLE, FINITE -> before(adverbials.before(group.from() - 1), group, depth);
         };
     }
 
@@ -56,7 +58,7 @@ final class SubjectSearch {
             at--;
         String lower = words.lower(at);
         if (lower.equals("as")) {
-            return NOMINAL.contains(classAt(at - 1)) ? List.of(phraseEnding(at)) : List.of();
+            return nounPhrases.isNominal(at - 1) ? List.of(phraseEnding(at)) : List.of();
         }
         if (lower.equals(",") || lower.equals("and") || lower.equals("by") || lower.equals("while"))
             return previous(group, depth);
@@ -71,10 +73,6 @@ final class SubjectSearch {
             if (near && Vocabulary.isPublishing(words.lower(other.verb()))) return true;
         }
         return false;
-    }
-
-    private WordClass classAt(int at) {
-        return at < 0 || at >= words.size() ? WordClass.MARK : words.get(at).is();
     }
 
     private List<Phrase> previous(VerbGroup group, int depth) {
@@ -110,7 +108,7 @@ final class SubjectSearch {
         if (lower.equals("and") || lower.equals("but") || lower.equals("or") || lower.equals("then"))
             return previous(group, depth);
         boolean aside = words.is(group.verb(), WordClass.ADJECTIVE) || group.form() == Form.PARTICIPLE;
-        if (lower.equals(",") && aside && NOMINAL.contains(classAt(end - 1))) {
+        if (lower.equals(",") && aside && nounPhrases.isNominal(end - 1)) {
             return List.of(phraseEnding(end));
         }
         if (lower.equals(",")) return afterComma(end, group, depth);
@@ -119,15 +117,16 @@ final class SubjectSearch {
             return open > 0 ? before(open - 1, group, depth) : List.of();
         }
         if (words.is(end, WordClass.QUOTE) && end > 0) return before(end - 1, group, depth);
-        return NOMINAL.contains(classAt(end)) ? List.of(phraseEnding(end + 1)) : List.of();
+        return nounPhrases.isNominal(end) ? List.of(phraseEnding(end + 1)) : List.of();
     }
 
     /** "X, who opposes …", "Syria is the only state that has recognised …". */
     private List<Phrase> relative(int pronoun, int depth) {
         int end = words.lower(pronoun - 1).equals(",") ? pronoun - 1 : pronoun;
-        if (end == 0 || !NOMINAL.contains(classAt(end - 1))) return List.of();
+        if (end == 0 || !nounPhrases.isNominal(end - 1)) return List.of();
         Phrase antecedent = phraseEnding(end);
         List<Phrase> subjects = new ArrayList<>(List.of(antecedent));
+        lastNoun(words, antecedent).ifPresent(subjects::add);
         for (VerbGroup other : finite) {
             if (other.verb() == antecedent.from() - 1 && VerbGroups.isBe(words.lower(other.verb())))
                 subjects.addAll(of(other, depth - 1));
@@ -135,17 +134,29 @@ final class SubjectSearch {
         return subjects;
     }
 
+    /** "the first raid by the army, which …": what the pronoun is nearest to, within a longer phrase. */
+    private static Optional<Phrase> lastNoun(Words words, Phrase phrase) {
+        for (int i = phrase.to() - 2; i > phrase.from(); i--)
+            if (words.is(i, WordClass.PREPOSITION)) return Optional.of(new Phrase(i + 1, phrase.to()));
+        return Optional.empty();
+    }
+
     /** The verb follows an aside between commas, or shares the subject of the verb before. */
     private List<Phrase> afterComma(int comma, VerbGroup group, int depth) {
         int open = lastBefore(comma, ",");
         if (open < 0) {
-            return NOMINAL.contains(classAt(comma - 1)) && comma < 4 ? List.of() : previous(group, depth);
+            return nounPhrases.isNominal(comma - 1) && comma < 4 ? List.of() : previous(group, depth);
         }
-        if (!NOMINAL.contains(classAt(open - 1))) return previous(group, depth);
-        Phrase main = phraseEnding(open);
-        boolean verbWithin = finite.stream().anyMatch(other -> other.verb() >= main.from() && other.verb() < open);
+        int close = words.lower(open - 1).equals(")") ? lastBefore(open - 1, "(") : open;
+        if (close < 1 || !nounPhrases.isNominal(close - 1)) return previous(group, depth);
+        Phrase main = phraseEnding(close);
+        while (words.is(main.from(), WordClass.DETERMINER) && words.lower(main.from() - 1).equals(",")
+                && nounPhrases.isNominal(main.from() - 2))
+            main = phraseEnding(main.from() - 1);
+        int first = main.from();
+        boolean verbWithin = finite.stream().anyMatch(other -> other.verb() >= first && other.verb() < open);
         if (verbWithin) return previous(group, depth);
-        boolean apposition = NOMINAL.contains(classAt(open + 1))
+        boolean apposition = nounPhrases.isNominal(open + 1)
                 || Set.of("along", "including", "together").contains(words.lower(open + 1));
         return List.of(apposition ? new Phrase(main.from(), comma) : main);
     }
@@ -156,82 +167,4 @@ final class SubjectSearch {
         return -1;
     }
 
-    private int skipAdverbials(int from) {
-        int at = from;
-        while (at > 0) {
-            boolean time = words.is(at, WordClass.TIME)
-                    || (TIME_NOUNS.contains(words.lower(at)) && TIME_WORDS.contains(words.lower(at - 1)))
-                    || (words.is(at, WordClass.NUMBER) && words.is(at - 1, WordClass.TIME));
-            if (words.is(at, WordClass.ADVERB)) at--;
-            else if (time) {
-                at--;
-                while (at > 0 && TIME_WORDS.contains(words.lower(at)) && !words.lower(at).equals("that"))
-                    at--;
-            } else
-                return at;
-        }
-        return at;
-    }
-
-    /** The noun phrase with its adjuncts and its list that ends before a word. */
-    Phrase phraseEnding(int end) {
-        int from = end - 1;
-        boolean joined = false;
-        while (from > 0 && belongs(from - 1, end, joined)) {
-            from--;
-            joined |= words.is(from, WordClass.CONJUNCTION);
-        }
-        while (from < end - 1 && (words.is(from, WordClass.POSSESSIVE) || words.is(from, WordClass.CONJUNCTION)
-                || words.lower(from).equals(",")))
-            from++;
-        return new Phrase(from, end);
-    }
-
-    private boolean belongs(int at, int end, boolean joined) {
-        String lower = words.lower(at);
-        WordClass is = words.get(at).is();
-        if (is == WordClass.TIME) return words.is(at + 1, WordClass.POSSESSIVE) || words.is(at + 1, WordClass.NOUN);
-        if (NOMINAL.contains(is)) return true;
-        return switch (is) {
-            case PREPOSITION -> (lower.equals("with") && TOGETHER.contains(words.lower(at - 1)))
-                    || (NOMINAL.contains(classAt(at - 1)) && !lower.equals("as") && !lower.equals("after"));
-            case CONJUNCTION -> !lower.equals("but") && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at);
-            case MARK -> lower.equals("-")
-                    || (lower.equals(",") && joined && NOMINAL.contains(classAt(at - 1)) && !objectOfVerb(at)
-                            && shortMember(at));
-            case VERB -> participle(at);
-            case QUOTE -> NOMINAL.contains(classAt(at - 1)) && at + 1 < end;
-            case ADVERB -> words.is(at + 1, WordClass.NUMBER) || words.is(at + 1, WordClass.ADJECTIVE)
-                    || (lower.equals("only") && words.is(at + 1, WordClass.NOUN))
-                    || (TOGETHER.contains(lower) && words.lower(at + 1).equals("with"));
-            default -> false;
-        };
-    }
-
-    private boolean participle(int at) {
-        String lower = words.lower(at);
-        boolean form = lower.endsWith("ing") || lower.endsWith("ed");
-        boolean reduced = NOMINAL.contains(classAt(at - 1))
-                && (words.is(at + 1, WordClass.PREPOSITION) || words.lower(at + 1).equals("last"));
-        boolean adjective = words.is(at - 1, WordClass.DETERMINER) || words.is(at - 1, WordClass.POSSESSIVE);
-        return form && ((reduced && !Vocabulary.isSpeech(lower)) || adjective);
-    }
-
-    /** Whether what ends here is the object of a verb, not part of a list of subjects. */
-    private boolean objectOfVerb(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 12); i--) {
-            if (words.lower(i).equals(",") || words.is(i, WordClass.SUBORDINATOR)) return false;
-            if (words.is(i, WordClass.VERB)) return !Vocabulary.isSpeech(words.lower(i));
-            if (words.is(i, WordClass.AUXILIARY)) return true;
-        }
-        return false;
-    }
-
-    private boolean shortMember(int comma) {
-        for (int i = comma + 1; i < Math.min(words.size(), comma + 8); i++) {
-            if (words.is(i, WordClass.CONJUNCTION) || words.lower(i).equals(",")) return true;
-            if (words.is(i, WordClass.VERB)) return false;
-        }
-        return false;
-    }
 }

@@ -6,19 +6,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.ontherecord.reading.entity.Actor;
-import org.ontherecord.reading.entity.Mentions.Meant;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
 import org.ontherecord.reading.text.SourceText;
 
 /** Says what a position is about once the words that point elsewhere are resolved, and which way it leans. */
 final class Targets {
-    private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "them", "their", "he", "him", "his", "she",
-            "her",
-            "we", "us", "our", "i", "me", "my", "both", "either", "himself", "itself", "themselves");
-    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
-    private static final Set<String> OWN_STATE = Set.of("country", "nation", "homeland", "government", "state");
+    /** How many positions "the charge" may look back over. */
+    private static final int LOOK_BACK = 30;
 
     private final SourceText text;
     private final Line line;
@@ -35,27 +32,28 @@ final class Targets {
     /** What a position is about, if every pointing word could be followed. */
     Optional<Target> of(Draft draft) {
         Phrase topic = draft.topic();
-        Optional<Optional<Target>> pointed = pointed(topic);
+        Optional<Optional<Target>> pointed = pointed(draft);
         if (pointed.isPresent()) return pointed.get();
-        boolean definite = words.is(topic.from(), WordClass.DETERMINER) && !words.lower(topic.from()).startsWith("a");
-        if (definite && topic.from() + 2 <= words.size()
+        if (definite(topic.from()) && topic.from() + 2 <= words.size()
                 && line.mentions().pointsAtNobody(line.index(), topic.from(), topic.from() + 2))
             return Optional.empty();
         List<Actor> actors = new ArrayList<>();
         StringBuilder resolved = new StringBuilder();
-        int copied = topic.from();
-        for (int i = topic.from(); i < topic.to(); i++) {
-            Optional<Replacement> replacement = replacement(i, topic);
-            if (replacement.isEmpty()) continue;
-            if (replacement.get().actors().isEmpty()) {
+        int copied = matched(topic, actors, resolved);
+        Anaphors anaphors = new Anaphors(line, draft);
+        for (int i = copied; i < topic.to(); i++) {
+            Optional<Anaphors.Replacement> found = anaphors.at(i);
+            if (found.isEmpty()) continue;
+            Anaphors.Replacement replacement = found.get();
+            if (replacement.actors().isEmpty()) {
                 if (topic.to() - topic.from() == 1) return Optional.empty();
                 continue;
             }
             append(resolved, copied, i);
             add(actors, line.mentions().actors(line.index(), copied, i));
-            add(actors, replacement.get().actors());
-            resolved.append(resolved.isEmpty() ? "" : " ").append(replacement.get().words());
-            copied = replacement.get().to();
+            add(actors, replacement.actors());
+            resolved.append(resolved.isEmpty() ? "" : " ").append(replacement.words());
+            copied = replacement.to();
             i = copied - 1;
         }
         append(resolved, copied, topic.to());
@@ -65,47 +63,27 @@ final class Targets {
         return Optional.of(new Target(resolved.toString(), about, aspect.words()));
     }
 
-    /** Words to put in place of those before {@code to}; no actors if they can't be followed. */
-    private record Replacement(int to, String words, List<Actor> actors) {}
-
-    private Optional<Replacement> replacement(int at, Phrase topic) {
-        String lower = words.lower(at);
-        if (PRONOUNS.contains(lower) && !leadsOn(at, topic)) {
-            List<Actor> actors = line.parties(new Phrase(at, at + 1))
-                    .stream()
-                    .map(meant -> meant.party().actor())
-                    .toList();
-            return Optional
-                    .of(new Replacement(at + 1, OWNERS.contains(lower) ? owners(actors) : names(actors), actors));
-        }
-        Optional<Meant> described = line.mentions().description(line.index(), at);
-        if (described.isEmpty() || !points(at)) return Optional.empty();
-        int to = Math.min(topic.to(), words.indexAt(described.get().span().end() - 1) + 1);
-        if (!line.mentions().actors(line.index(), at + 1, to).isEmpty()) return Optional.empty();
-        List<Actor> actors = line.parties(new Phrase(at, to)).stream().map(meant -> meant.party().actor()).toList();
-        if (actors.isEmpty()
-                || actors.stream().anyMatch(actor -> actor.kind() == org.ontherecord.reading.entity.ActorKind.GROUP))
-            return Optional.empty();
-        return Optional.of(new Replacement(to, names(actors), actors));
+    private boolean definite(int at) {
+        return words.is(at, WordClass.DETERMINER) && !words.lower(at).startsWith("a");
     }
 
-    /** "both countries": the description is replaced as a whole; an "it" before "to" or "that" points at nothing. */
-    private boolean leadsOn(int at, Phrase topic) {
-        boolean description = line.mentions().description(line.index(), at).isPresent();
-        if (OWNERS.contains(words.lower(at)) && !OWN_STATE.contains(words.lower(at + 1))) return false;
-        return description && at + 1 < topic.to() && words.is(at + 1, WordClass.NOUN);
-    }
-
-    private boolean points(int at) {
-        return words.is(at, WordClass.DETERMINER) && !words.lower(at).equals("a") && !words.lower(at).equals("an");
-    }
-
-    private static String names(List<Actor> actors) {
-        return String.join(" and ", actors.stream().map(Actor::name).toList());
-    }
-
-    private static String owners(List<Actor> actors) {
-        return String.join(" and ", actors.stream().map(actor -> actor.name() + "'s").toList());
+    /** Puts an earlier phrase in place of a bare definite noun that heads the topic; where to go on. */
+    private int matched(Phrase topic, List<Actor> actors, StringBuilder resolved) {
+        int from = topic.from();
+        int head = from + 1;
+        if (!DEFINITE.contains(words.lower(from))) return from;
+        while (head + 1 < topic.to() && words.is(head, WordClass.ADJECTIVE) && !words.get(head).capitalised())
+            head++;
+        boolean bare = head < topic.to() && words.is(head, WordClass.NOUN) && !words.is(head + 1, WordClass.NOUN)
+                && !words.is(head + 1, WordClass.NAME) && !words.is(head + 1, WordClass.POSSESSIVE)
+                && (head + 1 == topic.to() || words.is(head + 1, WordClass.VERB)
+                        || words.is(head + 1, WordClass.AUXILIARY));
+        if (!bare || line.mentions().description(line.index(), from).isPresent()) return from;
+        Optional<HeadMatch.Antecedent> found = new HeadMatch(line).of(words.lower(head), from);
+        if (found.isEmpty()) return from;
+        resolved.append(found.get().words());
+        add(actors, found.get().actors());
+        return head + 1;
     }
 
     private void append(StringBuilder resolved, int from, int to) {
@@ -119,18 +97,45 @@ final class Targets {
     }
 
     /** "the charge", "that demand": the target of the position it points to; empty inside if there is none. */
-    private Optional<Optional<Target>> pointed(Phrase topic) {
+    private Optional<Optional<Target>> pointed(Draft draft) {
+        Phrase topic = draft.topic();
         boolean bare = topic.to() - topic.from() == 2 && words.is(topic.from(), WordClass.DETERMINER)
                 && words.is(topic.from() + 1, WordClass.NOUN);
         if (!bare) return Optional.empty();
-        Set<Stance> stances = Vocabulary.pointsTo(words.lower(topic.from() + 1));
+        String noun = words.lower(topic.from() + 1);
+        Set<Stance> stances = Vocabulary.pointsTo(noun);
         if (stances.isEmpty()) return Optional.empty();
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Position position = earlier.get(i);
-            if (stances.contains(position.stance()) && position.target().isPresent())
-                return Optional.of(position.target());
-        }
-        return Optional.of(Optional.empty());
+        List<Target> said = earlier.reversed()
+                .stream()
+                .limit(LOOK_BACK)
+                .filter(position -> stances.contains(position.stance()) && !isHolder(draft, position.holder()))
+                .flatMap(position -> position.target().stream())
+                .toList();
+        if (said.isEmpty() && new HeadMatch(line).of(noun, topic.from()).isPresent()) return Optional.empty();
+        List<Target> own = said.stream().filter(target -> names(target, draft)).toList();
+        List<Target> meant = own.isEmpty() ? said : own;
+        return Optional.of(noun.endsWith("s") && draft.stance() == Stance.DENIES && !own.isEmpty()
+                ? Optional.of(all(own.reversed()))
+                : meant.stream().findFirst());
+    }
+
+    private static boolean isHolder(Draft draft, Actor actor) {
+        return draft.holders().stream().anyMatch(holder -> holder.party().actor().equals(actor));
+    }
+
+    /** Whether an accusation, a demand or an offer is about him who answers it. */
+    private static boolean names(Target target, Draft answer) {
+        return target.actors()
+                .stream()
+                .anyMatch(actor -> answer.holders().stream().anyMatch(h -> h.party().isOrSpeaksFor(actor)));
+    }
+
+    /** "the charges": every one of them. */
+    private static Target all(List<Target> targets) {
+        List<Actor> actors = new ArrayList<>();
+        targets.forEach(target -> add(actors, target.actors()));
+        return new Target(String.join("; ", targets.stream().map(Target::text).distinct().toList()), actors,
+                targets.get(0).aspect());
     }
 
     /** +1, 0 or −1 towards the target; empty for what is never counted. */

@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.entity.Mentions.Meant;
 import org.ontherecord.reading.position.Trigger.Kind;
-import org.ontherecord.reading.position.VerbGroup.Form;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
 
 /** Verbs and predicate adjectives that carry a stance: their subject holds it, or the by-phrase of their passive. */
 final class VerbFrames {
-    private static final Set<Stance> EMBEDDABLE = Set.of(Stance.SUPPORTS, Stance.OPPOSES, Stance.REJECTS,
-            Stance.RECOGNISES, Stance.CONDEMNS);
-    private static final Set<String> UNFIT = Set.of("if", "whether", "unless");
+    /** Words that may stand between two words of one trigger. */
+    private static final int MODIFIERS = 4;
+    /** To deny one of these is to turn it down. */
+    private static final Set<String> ASKED = Set.of("request", "requests", "demand", "application", "appeal",
+            "petition",
+            "bid", "plea");
 
     private final StanceLexicon lexicon;
     private final Guards guards = new Guards();
@@ -48,13 +50,8 @@ final class VerbFrames {
 
     private Optional<Draft> read(Line line, int at, Trigger trigger) {
         Words words = line.words();
-        int after = at + 1;
-        for (String word : trigger.rest()) {
-            while (words.is(after, WordClass.ADVERB) && !word.equals(words.lower(after)))
-                after++;
-            if (!words.lower(after).equals(word)) return Optional.empty();
-            after++;
-        }
+        int after = afterTrigger(words, trigger, at);
+        if (after < 0) return Optional.empty();
         Optional<VerbGroup> own = line.clauses().group(at);
         if (own.isEmpty() || guards.forbid(line, trigger, own.get(), after)) return Optional.empty();
         VerbGroup group = own.get();
@@ -64,15 +61,36 @@ final class VerbFrames {
         return active(line, trigger, group, match.get());
     }
 
+    /** After the last word of the trigger, or -1; "voiced its grave concern over" has all words of "voice concern over". */
+    private static int afterTrigger(Words words, Trigger trigger, int at) {
+        int after = at + 1;
+        for (String word : trigger.rest()) {
+            for (int skipped = 0; skipped < MODIFIERS && modifies(words, after)
+                    && !word.equals(words.lower(after)); skipped++)
+                after++;
+            if (!words.lower(after).equals(word)) return -1;
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean modifies(Words words, int at) {
+        return switch (at < words.size() ? words.get(at).is() : WordClass.MARK) {
+            case ADVERB, ADJECTIVE, QUOTE -> true;
+            case DETERMINER -> !words.lower(at).equals("no");
+            case NOUN -> words.is(at + 1, WordClass.NOUN);
+            default -> false;
+        };
+    }
+
     private Optional<Draft> active(Line line, Trigger trigger, VerbGroup group, Complements.Match match) {
         boolean negated = group.negated();
-        Optional<VerbGroup> ruling = ruling(line, trigger, group);
+        Optional<VerbGroup> ruling = Ruling.of(line, trigger, group);
         if (ruling.isEmpty()) return Optional.empty();
         List<Phrase> subjects = line.clauses().subjects(ruling.get());
-        negated |= ruling.get().negated() || refuses(line, group, ruling.get()) || nobody(line, subjects);
+        negated |= ruling.get().negated() || Ruling.refuses(line, group, ruling.get()) || nobody(line, subjects);
         if (negated != trigger.negator() && (trigger.negator() || trigger.negated().isEmpty())) return Optional.empty();
-        if (subjects.isEmpty() || UNFIT.contains(line.words().lower(subjects.get(0).from() - 1)))
-            return Optional.empty();
+        if (subjects.isEmpty() || Imputation.opens(line, subjects.get(0).from())) return Optional.empty();
         List<Meant> holders = line.parties(subjects);
         if (holders.isEmpty()) return Optional.empty();
         boolean turned = negated && !trigger.negator();
@@ -83,10 +101,19 @@ final class VerbFrames {
                 && threat(line, match.topic())) {
             draft = draft.as(Stance.THREATENS, "warns-if/threatens").with(Tag.COND);
         }
+        if (draft.stance() == Stance.DENIES && asked(line, match.topic()))
+            draft = draft.as(Stance.REJECTS, "denies-request/rejects");
         if (negated) draft = draft.with(Tag.NEG);
         if (ruling.get().announced()) draft = draft.with(Tag.FUT);
         if (line.words().lower(ruling.get().from()).equals("had")) draft = draft.with(Tag.HIST);
-        return Optional.of(inner(line, draft, match, turned));
+        return new EmbeddedStance(lexicon, line).read(draft, match, turned);
+    }
+
+    /** "denied Peru's request to …". */
+    private static boolean asked(Line line, Phrase topic) {
+        for (int i = topic.from(); i < topic.to() && !line.words().is(i, WordClass.PREPOSITION); i++)
+            if (ASKED.contains(line.words().lower(i))) return true;
+        return false;
     }
 
     /** "no member, including Norway, recognises it". */
@@ -104,61 +131,6 @@ final class VerbFrames {
             if (would && (lower.equals("if") || lower.equals("unless"))) return true;
         }
         return false;
-    }
-
-    /** The group that has the subject: the verb's own, or that of "refuses to", "continues to", "is ready to". */
-    private Optional<VerbGroup> ruling(Line line, Trigger trigger, VerbGroup group) {
-        if (group.form() == Form.PARTICIPLE) return Optional.empty();
-        if (group.form() != Form.INFINITIVE) return group.unreal() ? Optional.empty() : Optional.of(group);
-        for (VerbGroup other : line.clauses().finite()) {
-            boolean governs = other.verb() < group.from() && group.from() - other.verb() <= 2;
-            String lower = line.words().lower(other.verb());
-            if (Vocabulary.isGathering(lower) && crowd(trigger) && other.verb() < group.from())
-                return Optional.of(other);
-            if (governs && !other.unreal()
-                    && (Vocabulary.isTransparent(lower) || (recognition(trigger) && refusal(lower))))
-                return Optional.of(other);
-        }
-        return Optional.empty();
-    }
-
-    /** "gathered in the capital to protest against it". */
-    private static boolean crowd(Trigger trigger) {
-        return Set.of("protest", "demand", "denounce", "condemn", "oppose", "support", "call").contains(trigger.head());
-    }
-
-    private static boolean recognition(Trigger trigger) {
-        return trigger.stance() == Stance.RECOGNISES || trigger.stance() == Stance.DOES_NOT_RECOGNISE;
-    }
-
-    private static boolean refusal(String lower) {
-        return lower.startsWith("refus") || lower.startsWith("declin");
-    }
-
-    private static boolean refuses(Line line, VerbGroup group, VerbGroup ruling) {
-        return group.form() == Form.INFINITIVE && refusal(line.words().lower(ruling.verb()));
-    }
-
-    /** "urges all to oppose it", "is ready to recognise it": the inner verb's stance; a hostile vow threatens. */
-    private Draft inner(Line line, Draft draft, Complements.Match match, boolean turned) {
-        if (match.inner() < 0) return draft;
-        String verb = line.words().lower(match.inner());
-        Optional<Stance> inner = lexicon.ofVerb(verb).filter(EMBEDDABLE::contains);
-        boolean promise = draft.stance() == Stance.COMMITS_TO;
-        if (promise && Vocabulary.isHostile(verb) && draft.frame().startsWith("verb"))
-            return draft.as(Stance.THREATENS, "hostile-vow/threatens");
-        if (inner.isEmpty() || line.words().is(match.inner() - 2, WordClass.NEGATION)) return draft;
-        boolean recognition = inner.get() == Stance.RECOGNISES;
-        boolean demand = draft.stance() == Stance.CALLS_FOR && match.code().equals("object+inf");
-        boolean refusal = recognition && (draft.stance() == Stance.REJECTS || turned);
-        if (!demand && !refusal && !(promise && (recognition || inner.get() == Stance.SUPPORTS))) return draft;
-        int object = match.inner() + 1;
-        if (object >= match.topic().to() || !line.clauses().opensPhrase(object)) return draft;
-        Stance stance = refusal ? Stance.DOES_NOT_RECOGNISE : inner.get();
-        Draft embedded = new Draft(stance, draft.holders(), new Phrase(object, match.topic().to()), draft.trigger(),
-                draft.tags(),
-                (demand ? "embedded/" : "inner/") + stance.label(), draft.speaker());
-        return demand ? embedded.with(Tag.EMBEDDED) : embedded;
     }
 
     private Optional<Draft> passive(Line line, Trigger trigger, VerbGroup group, int after) {

@@ -18,6 +18,7 @@ final class Vocabulary {
     private static final Map<String, Set<String>> VERBS = verbClasses();
 
     private static final Set<String> OFFERS = WordFile.words(Vocabulary.class, "offers.tsv");
+    private static final Set<String> TERMS = WordFile.words(Vocabulary.class, "terms.tsv");
     private static final Map<String, Set<Stance>> POINTERS = WordFile.rows(Vocabulary.class, "pointers.tsv")
             .stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Stream.of(row.get(1).split(",", -1))
@@ -118,6 +119,11 @@ final class Vocabulary {
     /** Whether it can be offered so that the offer binds: "aid", "talks". */
     static boolean isOffer(String noun) {
         return OFFERS.contains(noun);
+    }
+
+    /** Whether to accept it is a commitment: "terms", "the plan". */
+    static boolean isTerm(String noun) {
+        return TERMS.contains(noun);
     }
 
     /** "issued a statement demanding": the document speaks for the subject. */

@@ -50,7 +50,10 @@ final class Neighbours {
 
     /** After a modal a noun is a verb, and so is an adjective that has an object. */
     private boolean afterModal(int i) {
-        if (i == 0 || !MODALS.contains(words.get(i - 1).lower())) return false;
+        int modal = i - 1;
+        while (modal > 0 && words.get(modal).is(WordClass.ADVERB))
+            modal--;
+        if (modal < 0 || !MODALS.contains(words.get(modal).lower())) return false;
         return words.get(i).is(WordClass.NOUN) || (words.get(i).is(WordClass.ADJECTIVE) && complementFollows(i + 1));
     }
 

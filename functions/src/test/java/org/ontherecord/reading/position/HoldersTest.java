@@ -81,4 +81,57 @@ class HoldersTest {
         assertEquals(List.of("Peru | condemns | the raid", "Peru | calls-for | Chile to withdraw"),
                 Reported.in("Peru condemned the raid and urged Chile to withdraw.").lines());
     }
+
+    @Test
+    void takesNoCountryForALeadersOwnBecauseItIsNear() {
+        Position unknown = Reported.in("Chancellor Otto Feld visited Kyiv. Feld said Moldova should join the talks.")
+                .last();
+        assertEquals(List.of(), unknown.alternates());
+        Position described = Reported
+                .in("The German chancellor visited Kyiv. Chancellor Otto Feld said Moldova should join the talks.")
+                .last();
+        assertEquals(List.of("Germany"), described.alternates().stream().map(Actor::name).toList());
+        Position known = Reported.in("Chancellor Olaf Scholz visited Kyiv. Scholz said Moldova should join the talks.")
+                .last();
+        assertEquals(List.of("Germany"), known.alternates().stream().map(Actor::name).toList());
+    }
+
+    @Test
+    void hearsNoMinistryOfACountryThatOnlyAQuotationNames() {
+        assertEquals(List.of(), Reported.in("The ministry said “France must withdraw its troops”.").lines());
+    }
+
+    @Test
+    void namesNobodyByANumberOfCountries() {
+        assertEquals(List.of("Norway | condemns | the raid"),
+                Reported.in("Five countries, including Norway, condemned the raid.").lines());
+    }
+
+    @Test
+    void takesThePoliceForNoState() {
+        Position position = Reported.in("Kenyan police said the protest was illegal.").last();
+        assertEquals(org.ontherecord.reading.entity.ActorKind.ORGANISATION, position.holder().kind());
+    }
+
+    @Test
+    void readsTitlesAndNamesThatHoldAPreposition() {
+        assertEquals("Alan Roe", Reported.in("U.S. Secretary of State Alan Roe denounced the letter.")
+                .last()
+                .holder()
+                .name());
+        assertEquals("Organization of American States",
+                Reported.in("The Organization of American States opposes the vote.").last().holder().name());
+    }
+
+    @Test
+    void needsNoOtherWordsOnceAPersonIsNamed() {
+        assertEquals(List.of("Libby Shore | opposes | the tax"),
+                Reported.in("Libby Shore, the mayor of Oakland, California, opposes the tax.").lines());
+    }
+
+    @Test
+    void imputesNothing() {
+        assertEquals(List.of(),
+                Reported.in("There was criticism that Kenya supports the rebels in the south.").lines());
+    }
 }

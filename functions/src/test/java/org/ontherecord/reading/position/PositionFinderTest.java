@@ -14,6 +14,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PositionFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', value = {
+            "Hungary refused to back the sanctions. > Hungary | rejects | the sanctions",
+            "France called the agreement null and void. > France | condemns | the agreement",
+            "“Kosovo is Serbia,” said President Aleksandar Vucic. > Aleksandar Vucic | recognises | Kosovo is Serbia",
+            "Germany had no comment on the report. > Germany | neutral | the report",
+            "Brazil voiced its grave concern over the raid. > Brazil | concerned | the raid",
+            "Togo denied Peru's request. > Togo | rejects | Peru's request",
+            "Mr. Roe said it was wrong to leave the treaty. > Roe | condemns | leave the treaty",
+            "Poland is calling for tougher sanctions on Russia. > Poland | calls-for | tougher sanctions on Russia",
+            "Hamas has said that it would instead support a truce. > Hamas | supports | a truce",
+            "Iran declined to comment on the report. > Iran | neutral | the report"})
+    void readsWhatNewsSaysInManyWays(String sentence, String position) {
+        assertEquals(position, Reported.in(sentence).lines().getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Togo led Ghana by nearly 300 pledged delegates.", "Togo accepted the nomination.",
+            "Obama, who welcomed the leaders to the palace, left.", "Norway invited Iran to Oslo to talk.",
+            "There was no joy, Togo said.", "The police of Togo questioned Ann Roe."})
+    void knowsOtherSensesOfItsWords(String sentence) {
+        assertEquals(List.of(), Reported.in(sentence).lines());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', value = {
             "Norway condemned the attack on the harbour. > Norway | condemns | the attack on the harbour",
             "Brazil has accused Peru of hiding the figures. > Brazil | accuses | Peru of hiding the figures",
             "The Canadian government urged Cuba to free the journalists. > Canada | calls-for | Cuba to free the journalists",

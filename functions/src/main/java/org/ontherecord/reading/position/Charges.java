@@ -1,0 +1,24 @@
+package org.ontherecord.reading.position;
+
+import java.util.Optional;
+
+/** What wrong someone says that an actor does: "says the army is blocking the road". */
+final class Charges {
+    private Charges() {}
+
+    static Optional<Draft> read(Saying saying) {
+        VerbGroup group = saying.group();
+        String verb = saying.verb();
+        boolean bare = group.auxiliaries().isEmpty() && !verb.endsWith("s") && !verb.endsWith("ed");
+        boolean fact = !group.negated() && !group.unreal() && !group.announced() && !group.passive();
+        if (bare || !Vocabulary.isWrong(verb) || !fact || !byActor(saying)) return Optional.empty();
+        return Optional.of(saying.held(Stance.ACCUSES, saying.clause(), group.verb(), "says-wrong"));
+    }
+
+    /** "Russia", "Russian services". */
+    private static boolean byActor(Saying saying) {
+        Line line = saying.line();
+        return !line.parties(saying.subject()).isEmpty()
+                || !line.mentions().actors(line.index(), saying.subject().from(), saying.subject().to()).isEmpty();
+    }
+}

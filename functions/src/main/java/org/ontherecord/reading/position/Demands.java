@@ -1,0 +1,36 @@
+package org.ontherecord.reading.position;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What someone says should, must or needs to be done. */
+final class Demands {
+    private static final Set<String> NO_ADDRESSEE = Set.of("it", "this", "that", "there", "which", "what");
+    private static final Set<String> NOBODY = Set.of("you", "i", "one", "he", "she");
+    private static final Set<String> NEEDS = Set.of("need", "needs", "needed");
+    private static final Set<String> HAS = Set.of("have", "has");
+
+    private Demands() {}
+
+    static boolean in(Saying saying) {
+        if (NOBODY.contains(saying.first()) || missed(saying)) return false;
+        if (saying.group().demanded()) return true;
+        boolean to = saying.words().lower(saying.group().verb() + 1).equals("to") && !saying.group().negated();
+        boolean ours = saying.first().equals("we");
+        boolean have = HAS.contains(saying.verb()) && (ours || (!saying.pronounSubject() && !saying.isQuoted()));
+        return to && (NEEDS.contains(saying.verb()) || have);
+    }
+
+    /** "should have done": too late to be asked. */
+    private static boolean missed(Saying saying) {
+        return saying.group().demanded() && saying.group().has("have");
+    }
+
+    static Optional<Draft> read(Saying saying) {
+        boolean nobodyCanAct = NO_ADDRESSEE.contains(saying.first())
+                && saying.subject().to() - saying.subject().from() == 1;
+        if (nobodyCanAct) return Optional.empty();
+        return Optional
+                .of(saying.held(Stance.CALLS_FOR, saying.clause(), saying.group().verb(), "says-must"));
+    }
+}
