@@ -20,7 +20,7 @@ import org.ontherecord.reading.text.SourceText;
 public record ArchivedPosition(String id, Position position, Excerpt holderMention, Excerpt topic, Excerpt evidence) {
     private static final int HASH_CHARACTERS = 12;
     /** A position found by rules that are wrong more often than this is listed but doesn't count in a standing. */
-    private static final double SURE_ENOUGH = 0.5;
+    private static final double SURE_ENOUGH = 0.75;
 
     /** Every position of a text once, in text order. */
     static List<ArchivedPosition> of(ArticleId article, SourceText text, List<Position> positions) {

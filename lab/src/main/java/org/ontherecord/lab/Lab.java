@@ -22,8 +22,8 @@ public final class Lab {
 
     /** What is scored on labelled data. */
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
-            ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class, ScorePositions.class,
-            ScoreSyntax.class})
+            ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class,
+            ScorePositions.class, ScoreSyntax.class})
     static final class Score {}
 
     /** What is timed. */

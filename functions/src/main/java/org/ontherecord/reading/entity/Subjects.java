@@ -55,9 +55,8 @@ final class Subjects {
     private static boolean saysMore(List<Meant> found, List<Meant> here) {
         boolean body = found.get(0).party().actor().kind() == ActorKind.GROUP
                 && here.stream().anyMatch(meant -> meant.party().actor().kind() == ActorKind.ORGANISATION);
-        boolean person = here.stream().anyMatch(Subjects::isNamedPerson)
-                && found.stream().noneMatch(Subjects::isNamedPerson) && found.get(0).party().voice().isEmpty();
-        return body || person;
+        boolean named = found.stream().anyMatch(Subjects::isNamedPerson) || found.get(0).party().voice().isPresent();
+        return body || (!named && here.stream().anyMatch(Subjects::isNamedPerson));
     }
 
     /** Names used as adjectives before a noun, in text order. */
