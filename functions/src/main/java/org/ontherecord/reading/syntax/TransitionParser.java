@@ -11,6 +11,7 @@ import java.io.IOException;
 final class TransitionParser {
     private static final Transition[] TRANSITIONS = Transition.values();
     private static final int ROOT = Relation.ROOT.number();
+    private static final int UNSPECIFIED = Relation.DEP.number();
 
     private final QuantizedWeights transitions;
     private final QuantizedWeights relations;
@@ -70,10 +71,10 @@ final class TransitionParser {
         return bestRelation(scores);
     }
 
-    /** The best relation other than the root's. */
+    /** The best relation other than the root's; the unspecified one as long as no other is better. */
     static int bestRelation(int[] scores) {
-        int best = 0;
-        for (int relation = 1; relation < Relation.count(); relation++)
+        int best = UNSPECIFIED;
+        for (int relation = 0; relation < Relation.count(); relation++)
             if (relation != ROOT && scores[relation] > scores[best]) best = relation;
         return best;
     }
