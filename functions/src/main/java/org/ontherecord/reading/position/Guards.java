@@ -29,7 +29,7 @@ final class Guards {
     private static final Set<String> PASSIVE_ELSE = Set.of("threaten", "question", "propose", "demand", "request",
             "suggest", "recommend", "want", "order", "offer", "accept",
             "tell",
-            "ask", "warn", "fear", "block", "back", "defend", "invite", "blame");
+            "ask", "warn", "fear", "block", "back", "defend", "invite", "blame", "vote");
 
     private static final Set<String> RECIPIENTS = Set.of("it", "him", "her", "them", "us", "me", "you");
 

@@ -19,6 +19,7 @@ final class Imputation {
         Words words = line.words();
         String before = words.lower(subject - 1);
         if (OPEN.contains(before)) return true;
+        if (IMPUTING.contains(before) && words.is(subject, WordClass.PRONOUN)) return true;
         if (before.equals("that") && IMPUTING.contains(words.lower(subject - 2))) return true;
         int verb = before.equals("that") ? subject - 2 : subject - 1;
         return words.is(verb, WordClass.VERB) && asked(line, verb);

@@ -16,6 +16,9 @@ final class SpeechFrames {
     private static final Set<String> SUBORDINATE = Set.of("if", "because", "when", "as", "while", "until", "before",
             "after", "although", "though", "since", "unless", "where", "whether", "than", "case");
 
+    /** Whom nobody means himself by in his own words. */
+    private static final Set<String> OTHERS = Set.of("he", "she", "they");
+
     List<Draft> find(Line line, List<Attribution> attributions) {
         List<Draft> drafts = new ArrayList<>();
         for (VerbGroup group : line.clauses().finite()) {
@@ -55,7 +58,8 @@ final class SpeechFrames {
         boolean self = own.stream().anyMatch(meant -> speaks(saying.attribution(), meant.party()));
         boolean pointsElsewhere = saying.first().equals("it") && saying.attribution().cue() > group.verb();
         if (pointsElsewhere && !saying.isBe()) return Optional.empty();
-        if (self && saying.isQuoted() && group.has("would")) return Optional.empty();
+        if (self && saying.isQuoted() && (group.has("would") || OTHERS.contains(saying.first())))
+            return Optional.empty();
         if (self && group.announced()) return Announcements.read(saying, own);
         if (self && Denials.isOwn(saying, own)) return Denials.read(saying, own);
         Optional<Draft> absence = saying.isQuoted() ? Optional.empty() : Denials.absence(saying);

@@ -47,6 +47,28 @@ public final class QuantizedWeights implements Weights {
 
     @Override
     public void score(FeatureVector features, int[] scores) {
+        if (classes == 3) scoreThree(features, scores);
+        else
+            scoreAny(features, scores);
+    }
+
+    /** Most decisions of a parser are among three moves, and much faster without an inner loop. */
+    private void scoreThree(FeatureVector features, int[] scores) {
+        int first = 0;
+        int second = 0;
+        int third = 0;
+        for (int i = 0; i < features.size(); i++) {
+            int row = features.hash(i) >>> (32 - bits);
+            first += table[row];
+            second += table[row + 1];
+            third += table[row + 2];
+        }
+        scores[0] = first;
+        scores[1] = second;
+        scores[2] = third;
+    }
+
+    private void scoreAny(FeatureVector features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
         for (int i = 0; i < features.size(); i++) {
             int row = features.hash(i) >>> (32 - bits);

@@ -31,7 +31,10 @@ class PositionFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Togo led Ghana by nearly 300 pledged delegates.", "Togo accepted the nomination.",
             "Obama, who welcomed the leaders to the palace, left.", "Norway invited Iran to Oslo to talk.",
-            "There was no joy, Togo said.", "The police of Togo questioned Ann Roe."})
+            "There was no joy, Togo said.", "The police of Togo questioned Ann Roe.",
+            "Togo said that some records were incorrect.", "The prizes are voted for by Togo.",
+            "Togo said it would only break even.", "\"I am sure she will repair it,\" said Eva Lund of Ann Roe.",
+            "The film shows a parody, which Ann Roe calls \"good fun\"."})
     void knowsOtherSensesOfItsWords(String sentence) {
         assertEquals(List.of(), Reported.in(sentence).lines());
     }
@@ -52,7 +55,9 @@ class PositionFinderTest {
             "Iran's refusal to open the site angered inspectors. > Iran | rejects | open the site",
             "The plan was condemned by Kenya. > Kenya | condemns | The plan",
             "Peru demanded that Chile end the siege. > Peru | calls-for | Chile end the siege",
-            "Ghana complained about the tariffs. > Ghana | condemns | the tariffs"})
+            "Ghana complained about the tariffs. > Ghana | condemns | the tariffs",
+            "Ghana said the report was false. > Ghana | denies | the report",
+            "Eva Lund rejected allegations she urged Ghana to pay. > Eva Lund | rejects | allegations"})
     void findsAPositionByItsFrame(String sentence, String position) {
         assertEquals(List.of(position), Reported.in(sentence).lines());
     }
