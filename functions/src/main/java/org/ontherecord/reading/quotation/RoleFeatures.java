@@ -47,8 +47,7 @@ final class RoleFeatures {
         edges(u, near.side(u), near.place(u), into);
         rules(u, near.side(u), near.place(u), into);
         cues(u, near.side(u), near.between(u), into);
-        names(u, near.side(u), near.place(u), into);
-        quotations(u, near.side(u), near.place(u), near.between(u), into);
+        namesAndQuotations(u, near.side(u), near.place(u), near.between(u), into);
     }
 
     private void words(int u, FeatureVector into) {
@@ -127,13 +126,10 @@ final class RoleFeatures {
         into.add(side, certainty(window.cue()));
     }
 
-    private void names(int u, int side, int place, FeatureVector into) {
+    private void namesAndQuotations(int u, int side, int place, int between, FeatureVector into) {
+        boolean quoted = units.isQuoted(u);
         into.add(units.mentioned(u), place);
         into.add(units.mentioned(u), units.kind(u - 1), units.kind(u + 1), side);
-    }
-
-    private void quotations(int u, int side, int place, int between, FeatureVector into) {
-        boolean quoted = units.isQuoted(u);
         into.add(quoted ? units.suffix(u) : ELSEWHERE, place, between);
         into.add(quoted ? units.form(u) : ELSEWHERE, side, lexical, between);
     }
