@@ -92,7 +92,7 @@ final class VerbFrames {
         if (negated != trigger.negator() && (trigger.negator() || trigger.negated().isEmpty())) return Optional.empty();
         if (subjects.isEmpty() || Imputation.opens(line, subjects.get(0).from())) return Optional.empty();
         List<Meant> holders = line.parties(subjects);
-        if (holders.isEmpty()) return Optional.empty();
+        if (holders.isEmpty() || Feelings.arePrivate(line, trigger, match, holders)) return Optional.empty();
         boolean turned = negated && !trigger.negator();
         Stance stance = turned ? trigger.negated().orElseThrow() : trigger.stance();
         Draft draft = Draft.of(stance, holders, match.topic(), group.verb(),

@@ -56,6 +56,7 @@ class PositionFinderTest {
             "The plan was condemned by Kenya. > Kenya | condemns | The plan",
             "Peru demanded that Chile end the siege. > Peru | calls-for | Chile end the siege",
             "Ghana complained about the tariffs. > Ghana | condemns | the tariffs",
+            "Ghana was unhappy about the tariffs. > Ghana | condemns | the tariffs",
             "Ghana said the report was false. > Ghana | denies | the report",
             "Eva Lund rejected allegations she urged Ghana to pay. > Eva Lund | rejects | allegations"})
     void findsAPositionByItsFrame(String sentence, String position) {
@@ -78,7 +79,11 @@ class PositionFinderTest {
             "Analysts say the plan should be dropped.", "The minister will visit Oslo on Monday.",
             "The talks were criticised.", "If Norway supports the plan, it will pass.", "Norway may support the plan.",
             "Demand for Russian gas fell last year.", "U.S.-backed forces entered the city.", "Read also",
-            "Kenya denied entry to two travellers.", "The floods threaten Pakistan's harvest."})
+            "Ann Roe was delighted with her race.", "Ann Roe was unhappy about the rain.",
+            "There is no evidence that Norway supports the plan.", "Togo said Ghana will have to play in the rain.",
+            "Togo said the bridge should be ready by May.",
+            "\"I do not think the plan is wrong,\" said Eva Lund of Norway.", "Kenya denied entry to two travellers.",
+            "The floods threaten Pakistan's harvest."})
     void findsNoneWhereNoneIsHeld(String sentence) {
         assertEquals(List.of(), Reported.in(sentence).lines());
     }
