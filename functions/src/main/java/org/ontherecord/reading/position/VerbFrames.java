@@ -91,6 +91,7 @@ final class VerbFrames {
         negated |= ruling.get().negated() || Ruling.refuses(line, group, ruling.get())
                 || nobody(line, holding.get().subjects());
         if (negated != trigger.negator() && (trigger.negator() || trigger.negated().isEmpty())) return Optional.empty();
+        if (Feelings.arePrivate(line, trigger, match, holding.get().holders())) return Optional.empty();
         boolean turned = negated && !trigger.negator();
         Stance stance = turned ? trigger.negated().orElseThrow() : trigger.stance();
         Draft draft = Draft.of(stance, holding.get().holders(), match.topic(), group.verb(),

@@ -38,6 +38,13 @@ class DependencySubjectTest {
         assertEquals(List.of(position), Reported.in(sentence).lines());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Norway said the man who advised Togo should resign.",
+            "Norway says the rebels who fled Togo attacked a village."})
+    void whatIsSaidOfASubjectThatTheTreeDisputesIsLeftOut(String sentence) {
+        assertEquals(List.of(), Reported.in(sentence).lines());
+    }
+
     @Test
     void noTreeFindsAHolderWhereNobodyIsNamed() {
         assertEquals(List.of(), Reported.in("Critics gathered outside and a day later condemned the raid.").lines());
