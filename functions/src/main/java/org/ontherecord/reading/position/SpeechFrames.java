@@ -32,14 +32,16 @@ final class SpeechFrames {
                     || subordinate(line, group, subjects.get(0)) || open(line, subjects.get(0)))
                 continue;
             read(new Saying(line, around.get(), group, subjects.get(0)))
-                    .filter(_ -> !disputed(line, group, subjects.get(0)))
+                    .filter(_ -> !disputed(line, around.get(), group, subjects.get(0)))
                     .ifPresent(drafts::add);
         }
         return drafts;
     }
 
     /** Whether the dependency tree has quite another subject: one of the two readings is wrong. */
-    private static boolean disputed(Line line, VerbGroup group, Phrase subject) {
+    private static boolean disputed(Line line, Attribution around, VerbGroup group, Phrase subject) {
+        // what opens the clause is its subject: no need to parse
+        if (subject.from() <= around.from() + 1) return false;
         return line.clauses()
                 .parsedSubject(group)
                 .filter(parsed -> parsed.to() <= subject.from() || subject.to() <= parsed.from())
