@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 
 /** The {@code lab} command. */
 @Command(name = "lab", mixinStandardHelpOptions = true, description = "Trains, scores and times the reader.", subcommands = {
-        Lab.Train.class, Lab.Score.class, Lab.Bench.class})
+        Lab.Train.class, Lab.Score.class, JoinTexts.class, Lab.Bench.class})
 public final class Lab {
     private Lab() {}
 

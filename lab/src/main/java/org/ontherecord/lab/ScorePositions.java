@@ -22,7 +22,7 @@ final class ScorePositions implements Callable<Integer> {
     @Option(names = "--scorer", paramLabel = "FILE.py", description = "the labels' own scorer, run with python3; beside the first labels if not given")
     private Optional<Path> scorer = Optional.empty();
 
-    @Option(names = "--threshold", paramLabel = "P", defaultValue = "0.8", description = "confidence from which a position counts (0.8)")
+    @Option(names = "--threshold", paramLabel = "P", defaultValue = "0.75", description = "confidence from which a position counts in a standing (0.75)")
     private double threshold;
 
     @Spec
