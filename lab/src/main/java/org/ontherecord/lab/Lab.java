@@ -17,13 +17,14 @@ public final class Lab {
 
     /** What is trained. */
     @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains what the reader judges by.", subcommands = {
-            TrainRanking.class, TrainPositions.class, TrainSyntax.class})
+            TrainRanking.class, TrainPositions.class, TrainSyntax.class,
+            TrainQuotations.class})
     static final class Train {}
 
     /** What is scored on labelled data. */
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
             ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class,
-            ScorePositions.class, ScoreSyntax.class})
+            ScorePositions.class, ScoreSyntax.class, ScoreQuotations.class})
     static final class Score {}
 
     /** What is timed. */

@@ -2,6 +2,7 @@ package org.ontherecord.reading.position;
 
 import java.util.List;
 import java.util.Optional;
+import org.ontherecord.reading.syntax.Parse;
 
 /** How one sentence is built, as far as frames ask. Word indices are those of the sentence's words. */
 interface Clauses {
@@ -13,6 +14,12 @@ interface Clauses {
 
     /** The subject; several to try in turn where the sentence leaves it open. */
     List<Phrase> subjects(VerbGroup group);
+
+    /** The subject by the dependency tree. */
+    Optional<Phrase> parsedSubject(VerbGroup group);
+
+    /** The dependency tree, parsed at the first call; empty for a sentence longer than any of prose. */
+    Optional<Parse> tree();
 
     /** After the last word of the complement that begins here; {@code from} itself when there is none. */
     int end(int from, Extent extent);

@@ -38,7 +38,7 @@ final class Complements {
     private Optional<Match> match(String code, int at) {
         if (words.lower(at).equals("what") && code.startsWith("object")) return named(code, at);
         return switch (code) {
-            case "object" -> clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : Optional.empty();
+            case "object" -> clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : verbal(at);
             case "inf" ->
                 infinitive(at).flatMap(verb -> {
                     int content = effort(verb);
@@ -67,6 +67,15 @@ final class Complements {
                 return phrase(code, from, from, Extent.PHRASE, -1);
         }
         return Optional.empty();
+    }
+
+    /** "sees no reason to | change it", "stressed the importance of | changing it": a verb after the trigger's own word. */
+    private Optional<Match> verbal(int at) {
+        if (!words.is(at, WordClass.VERB)) return Optional.empty();
+        boolean gerund = words.lower(at).endsWith("ing");
+        if (words.lower(at - 1).equals("to") && !gerund) return phrase("inf", at, at, Extent.INFINITIVE, at);
+        boolean governed = gerund && words.is(at - 1, WordClass.PREPOSITION);
+        return governed ? phrase("ing", at, at, Extent.PHRASE, -1) : Optional.empty();
     }
 
     private Optional<Match> phrase(String code, int from, int scanFrom, Extent extent, int inner) {

@@ -10,11 +10,16 @@ final class Demands {
     private static final Set<String> NEEDS = Set.of("need", "needs", "needed");
     private static final Set<String> HAS = Set.of("have", "has");
 
+    /** What something is expected to be. */
+    private static final Set<String> STATES = Set.of("available", "ready", "able", "possible", "complete", "fit",
+            "operational", "back");
+
     private Demands() {}
 
     static boolean in(Saying saying) {
         if (NOBODY.contains(saying.first()) || missed(saying)) return false;
-        if (saying.group().demanded()) return true;
+        if (saying.group().demanded()) return !forecast(saying);
+        if (saying.group().announced()) return false;
         boolean to = saying.words().lower(saying.group().verb() + 1).equals("to") && !saying.group().negated();
         boolean ours = saying.first().equals("we");
         boolean have = HAS.contains(saying.verb()) && (ours || (!saying.pronounSubject() && !saying.isQuoted()));
@@ -24,6 +29,12 @@ final class Demands {
     /** "should have done": too late to be asked. */
     private static boolean missed(Saying saying) {
         return saying.group().demanded() && saying.group().has("have");
+    }
+
+    /** "should be available by May". */
+    private static boolean forecast(Saying saying) {
+        return saying.group().has("should") && saying.isBe()
+                && STATES.contains(saying.words().lower(saying.group().verb() + 1));
     }
 
     static Optional<Draft> read(Saying saying) {

@@ -16,11 +16,14 @@ final class Guards {
             Map.entry("deny",
                     Set.of("access", "entry", "visa", "visas", "permission", "bail", "treatment", "medication")),
             Map.entry("accept", Set.of("responsibility", "award", "prize", "resignation")),
-            Map.entry("support", Set.of("themselves", "himself", "families")),
+            Map.entry("support",
+                    Set.of("themselves", "himself", "families", "speeds", "formats", "devices", "browsers",
+                            "versions")),
+            Map.entry("turn", Set.of("penalty", "penalties", "shot", "chances")),
             Map.entry("dismiss", Set.of("staff", "employees", "minister", "cabinet")),
             Map.entry("approve", Set.of("loan", "drug")),
             Map.entry("defend", Set.of("title", "titles", "crown", "championship", "trophy")),
-            Map.entry("slam", Set.of("head", "door", "doors", "brakes", "ball", "fist")),
+            Map.entry("slam", Set.of("head", "door", "doors", "brakes", "ball", "fist", "racket", "racquet", "bat")),
             Map.entry("hail", Set.of("taxi", "cab")),
             Map.entry("ask", Set.of("comment", "interview", "details", "photos", "videos", "information")),
             Map.entry("request", Set.of("comment", "interview", "details", "information", "anonymity")));
@@ -29,7 +32,7 @@ final class Guards {
     private static final Set<String> PASSIVE_ELSE = Set.of("threaten", "question", "propose", "demand", "request",
             "suggest", "recommend", "want", "order", "offer", "accept",
             "tell",
-            "ask", "warn", "fear", "block", "back", "defend", "invite", "blame");
+            "ask", "warn", "fear", "block", "back", "defend", "invite", "blame", "vote");
 
     private static final Set<String> RECIPIENTS = Set.of("it", "him", "her", "them", "us", "me", "you");
 
@@ -91,6 +94,7 @@ final class Guards {
         for (int i = after; i < Math.min(words.size(), after + NEAR) && !words.is(i, WordClass.PREPOSITION); i++) {
             if (objects.contains(words.lower(i))) return true;
         }
+        if (trigger.head().equals("offer") && words.lower(after).equals("value")) return true;
         if (trigger.head().equals("offer") && !offers(line, after)) return true;
         if (trigger.head().equals("accept") && trigger.rest().isEmpty() && !accepts(line, after)) return true;
         if (trigger.head().equals("allow") && !group.announced()) return true;

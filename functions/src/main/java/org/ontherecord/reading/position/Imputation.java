@@ -6,11 +6,12 @@ import org.ontherecord.reading.syntax.Words;
 
 /** Clauses whose subject is not said to hold anything: asked, supposed, or imputed by someone else. */
 final class Imputation {
-    private static final Set<String> OPEN = Set.of("if", "whether", "unless");
+    private static final Set<String> OPEN = Set.of("if", "whether", "unless", "providing", "provided");
     private static final Set<String> IMPUTING = Set.of("criticism", "claim", "claims", "allegation", "allegations",
             "accusation", "accusations", "charge", "charges", "suspicion", "suspicions", "rumour", "rumours", "rumor",
             "rumors", "speculation", "perception", "notion", "idea", "impression", "fear", "fears", "concern",
-            "concerns", "suggestion", "suggestions", "hope", "hopes");
+            "concerns", "suggestion", "suggestions", "hope", "hopes", "evidence", "sign", "signs", "indication",
+            "indications", "proof");
 
     private Imputation() {}
 
@@ -19,6 +20,7 @@ final class Imputation {
         Words words = line.words();
         String before = words.lower(subject - 1);
         if (OPEN.contains(before)) return true;
+        if (IMPUTING.contains(before) && words.is(subject, WordClass.PRONOUN)) return true;
         if (before.equals("that") && IMPUTING.contains(words.lower(subject - 2))) return true;
         int verb = before.equals("that") ? subject - 2 : subject - 1;
         return words.is(verb, WordClass.VERB) && asked(line, verb);

@@ -14,6 +14,12 @@ final class Judgements {
     private static final Set<String> GENERIC = Set.of("move", "step", "decision", "idea", "thing", "proposal", "plan",
             "agreement", "deal", "development", "initiative", "measure", "contribution", "choice", "achievement");
 
+    /** What can be called false, and is then denied; records that are wrong are merely found so. */
+    private static final Set<String> CLAIMS = Set.of("it", "this", "that", "they", "these", "report", "reports",
+            "story",
+            "stories", "statement", "statements", "rumour", "rumours", "rumor", "rumors", "assertion", "assertions",
+            "remarks", "comments", "accounts", "article", "articles", "news", "information");
+
     private Judgements() {}
 
     static Optional<Draft> read(Saying saying) {
@@ -30,8 +36,17 @@ final class Judgements {
         boolean negated = saying.group().negated() || words.is(from, WordClass.NEGATION)
                 || words.lower(from).equals("no");
         if (negated && stance != Stance.SUPPORTS) return Optional.empty();
+        if (stance == Stance.DENIES && !isClaim(words, saying.subject())) return Optional.empty();
         return topic(saying, judgement.get().to()).map(
                 topic -> saying.held(negated ? Stance.CONDEMNS : stance, topic, judgement.get().from(), "says-is"));
+    }
+
+    private static boolean isClaim(Words words, Phrase subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            String lower = words.lower(i);
+            if (CLAIMS.contains(lower) || !Vocabulary.pointsTo(lower).isEmpty()) return true;
+        }
+        return false;
     }
 
     /** "a crucial two-week period" tells how long it is, and praises nothing. */

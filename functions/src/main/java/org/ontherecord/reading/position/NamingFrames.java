@@ -31,7 +31,8 @@ final class NamingFrames {
                 .filter(found -> !found.passive() && !found.negated() && !found.unreal())
                 .filter(found -> found.form() != VerbGroup.Form.INFINITIVE
                         && found.form() != VerbGroup.Form.PARTICIPLE);
-        if (group.isEmpty() || !line.clauses().opensPhrase(verb + 1) || words.lower(verb + 1).equals("what"))
+        if (group.isEmpty() || !line.clauses().opensPhrase(verb + 1) || words.lower(verb + 1).equals("what")
+                || words.is(verb + 1, WordClass.QUOTE))
             return Optional.empty();
         List<Phrase> subjects = line.clauses().subjects(group.get());
         if (subjects.isEmpty() || words.lower(subjects.get(0).from() - 1).equals("what")) return Optional.empty();

@@ -2,15 +2,21 @@ package org.ontherecord.reading.position;
 
 import java.util.List;
 import java.util.Optional;
+import org.ontherecord.reading.syntax.Parse;
+import org.ontherecord.reading.syntax.Parser;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
 
-/** Clause analysis by word classes and order alone. */
+/** Clause analysis by word classes and order, and by a dependency tree where it is asked for. For one thread. */
 final class ShallowClauses implements Clauses {
+    /** In words: longer ones aren't parsed, which keeps the time linear whatever hangs on one word of the tree. */
+    private static final int LONGEST = 200;
+
     private final Words words;
     private final VerbGroups groups;
     private final List<VerbGroup> finite;
     private final SubjectSearch subjects;
+    private Optional<Parse> tree = Optional.empty();
 
     ShallowClauses(Words words) {
         this.words = words;
@@ -32,6 +38,17 @@ final class ShallowClauses implements Clauses {
     @Override
     public List<Phrase> subjects(VerbGroup group) {
         return subjects.of(group);
+    }
+
+    @Override
+    public Optional<Phrase> parsedSubject(VerbGroup group) {
+        return tree().flatMap(parse -> new DependencySubject(words, parse).of(group.verb()));
+    }
+
+    @Override
+    public Optional<Parse> tree() {
+        if (tree.isEmpty() && words.size() <= LONGEST) tree = Optional.of(Parser.standard().parse(words));
+        return tree;
     }
 
     @Override

@@ -16,6 +16,11 @@ final class SpeechFrames {
     private static final Set<String> SUBORDINATE = Set.of("if", "because", "when", "as", "while", "until", "before",
             "after", "although", "though", "since", "unless", "where", "whether", "than", "case");
 
+    private static final Set<String> OPINION = Set.of("think", "believe", "feel", "say", "mean", "consider", "agree",
+            "accept", "know");
+    /** Whom nobody means himself by in his own words. */
+    private static final Set<String> OTHERS = Set.of("he", "she", "they");
+
     List<Draft> find(Line line, List<Attribution> attributions) {
         List<Draft> drafts = new ArrayList<>();
         for (VerbGroup group : line.clauses().finite()) {
@@ -26,9 +31,21 @@ final class SpeechFrames {
             if (subjects.isEmpty() || subjects.get(0).from() < around.get().from()
                     || subordinate(line, group, subjects.get(0)) || open(line, subjects.get(0)))
                 continue;
-            read(new Saying(line, around.get(), group, subjects.get(0))).ifPresent(drafts::add);
+            read(new Saying(line, around.get(), group, subjects.get(0)))
+                    .filter(_ -> !disputed(line, around.get(), group, subjects.get(0)))
+                    .ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** Whether the dependency tree has quite another subject: one of the two readings is wrong. */
+    private static boolean disputed(Line line, Attribution around, VerbGroup group, Phrase subject) {
+        // what opens the clause is its subject: no need to parse
+        if (subject.from() <= around.from() + 1) return false;
+        return line.clauses()
+                .parsedSubject(group)
+                .filter(parsed -> parsed.to() <= subject.from() || subject.to() <= parsed.from())
+                .isPresent();
     }
 
     private static boolean subordinate(Line line, VerbGroup group, Phrase subject) {
@@ -38,7 +55,13 @@ final class SpeechFrames {
         if (before.equals("that") && subject.to() <= group.from() - 1) return true;
         if (words.is(subject.from() - 1, WordClass.NEGATION) || words.is(subject.from(), WordClass.POSSESSIVE))
             return true;
-        return SUBORDINATE.contains(words.lower(subject.from() - 1));
+        return SUBORDINATE.contains(words.lower(subject.from() - 1)) || doubted(words, subject.from());
+    }
+
+    /** "I don't think | the plan is wrong". */
+    private static boolean doubted(Words words, int subject) {
+        int verb = words.lower(subject - 1).equals("that") ? subject - 2 : subject - 1;
+        return OPINION.contains(words.lower(verb)) && words.is(verb - 1, WordClass.NEGATION);
     }
 
     /** "which of them should go": a question. */
@@ -55,7 +78,8 @@ final class SpeechFrames {
         boolean self = own.stream().anyMatch(meant -> speaks(saying.attribution(), meant.party()));
         boolean pointsElsewhere = saying.first().equals("it") && saying.attribution().cue() > group.verb();
         if (pointsElsewhere && !saying.isBe()) return Optional.empty();
-        if (self && saying.isQuoted() && group.has("would")) return Optional.empty();
+        if (self && saying.isQuoted() && (group.has("would") || OTHERS.contains(saying.first())))
+            return Optional.empty();
         if (self && group.announced()) return Announcements.read(saying, own);
         if (self && Denials.isOwn(saying, own)) return Denials.read(saying, own);
         Optional<Draft> absence = saying.isQuoted() ? Optional.empty() : Denials.absence(saying);

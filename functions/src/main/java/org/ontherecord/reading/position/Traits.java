@@ -1,7 +1,7 @@
 package org.ontherecord.reading.position;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.entity.Actor;
@@ -28,9 +28,9 @@ public record Traits(String frame, String holder, String topic) {
     }
 
     private static String naming(Actor holder, String mention) {
-        String lower = mention.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(mention);
         if (PRONOUNS.contains(lower)) return "pronoun";
-        String name = holder.name().toLowerCase(Locale.ROOT);
+        String name = LowerCase.of(holder.name());
         return lower.contains(name.substring(name.lastIndexOf(' ') + 1)) ? "name" : "other words";
     }
 

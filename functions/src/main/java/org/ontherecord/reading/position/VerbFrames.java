@@ -86,16 +86,15 @@ final class VerbFrames {
     private Optional<Draft> active(Line line, Trigger trigger, VerbGroup group, Complements.Match match) {
         boolean negated = group.negated();
         Optional<VerbGroup> ruling = Ruling.of(line, trigger, group);
-        if (ruling.isEmpty()) return Optional.empty();
-        List<Phrase> subjects = line.clauses().subjects(ruling.get());
-        negated |= ruling.get().negated() || Ruling.refuses(line, group, ruling.get()) || nobody(line, subjects);
+        Optional<Holding> holding = ruling.flatMap(found -> Holding.of(line, found));
+        if (ruling.isEmpty() || holding.isEmpty()) return Optional.empty();
+        negated |= ruling.get().negated() || Ruling.refuses(line, group, ruling.get())
+                || nobody(line, holding.get().subjects());
         if (negated != trigger.negator() && (trigger.negator() || trigger.negated().isEmpty())) return Optional.empty();
-        if (subjects.isEmpty() || Imputation.opens(line, subjects.get(0).from())) return Optional.empty();
-        List<Meant> holders = line.parties(subjects);
-        if (holders.isEmpty()) return Optional.empty();
+        if (Feelings.arePrivate(line, trigger, match, holding.get().holders())) return Optional.empty();
         boolean turned = negated && !trigger.negator();
         Stance stance = turned ? trigger.negated().orElseThrow() : trigger.stance();
-        Draft draft = Draft.of(stance, holders, match.topic(), group.verb(),
+        Draft draft = Draft.of(stance, holding.get().holders(), match.topic(), group.verb(),
                 trigger.kind().label() + "-" + match.code() + "/" + stance.label());
         if (draft.frame().equals("verb-that/concerned") && trigger.head().equals("warn")
                 && threat(line, match.topic())) {
@@ -106,7 +105,7 @@ final class VerbFrames {
         if (negated) draft = draft.with(Tag.NEG);
         if (ruling.get().announced()) draft = draft.with(Tag.FUT);
         if (line.words().lower(ruling.get().from()).equals("had")) draft = draft.with(Tag.HIST);
-        return new EmbeddedStance(lexicon, line).read(draft, match, turned);
+        return new EmbeddedStance(lexicon, line).read(draft, match, turned).map(holding.get()::named);
     }
 
     /** "denied Peru's request to …". */

@@ -12,13 +12,24 @@ final class CueVerbs {
     /** What a verb takes. */
     enum Kind {
         /** A clause, or words in quotation marks. */
-        SAY,
+        SAY(1),
         /** The same, after the one who is addressed. */
-        TELL,
+        TELL(2),
         /** An object. */
-        JUDGE,
+        JUDGE(4),
         /** An infinitive. */
-        WILL
+        WILL(8);
+
+        private final int bit;
+
+        Kind(int bit) {
+            this.bit = bit;
+        }
+
+        /** Its place in a set of kinds, for models: never to change. */
+        int bit() {
+            return bit;
+        }
     }
 
     private static final Map<String, Set<Kind>> KINDS = load();

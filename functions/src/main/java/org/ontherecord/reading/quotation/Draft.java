@@ -24,6 +24,14 @@ final class Draft {
         content.add(more);
     }
 
+    Quotation.Kind kind() {
+        return kind;
+    }
+
+    List<Span> content() {
+        return content;
+    }
+
     List<Span> source() {
         return source;
     }

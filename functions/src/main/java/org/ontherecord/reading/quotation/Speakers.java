@@ -1,7 +1,7 @@
 package org.ontherecord.reading.quotation;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ontherecord.reading.entity.Actor;
 import org.ontherecord.reading.entity.ActorKind;
@@ -55,7 +55,7 @@ final class Speakers {
 
     private Optional<Actor> resolve(Span span, int sentence) {
         if (span.length() > LONGEST) return Optional.empty();
-        String wording = text.slice(span).toLowerCase(Locale.ROOT);
+        String wording = LowerCase.of(text.slice(span));
         int paragraph = sentences.get(sentence).paragraph();
         return switch (wording) {
             case "he", "she" -> inFocus(lastPerson, paragraph).or(() -> mentions.named(span));

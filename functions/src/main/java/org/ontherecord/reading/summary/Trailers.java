@@ -1,7 +1,7 @@
 package org.ontherecord.reading.summary;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +50,7 @@ final class Trailers {
      */
     static boolean holds(Sentence sentence, String wording, boolean alone) {
         if (sentence.tokens().stream().limit(LONGEST).noneMatch(Trailers::isWord)) return true;
-        String lower = wording.substring(0, Math.min(wording.length(), LOOK)).toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(wording.substring(0, Math.min(wording.length(), LOOK)));
         boolean small = sentence.tokens().size() <= LONGEST;
         if (small && WITHIN.stream().anyMatch(lower::contains)) return true;
         if (!alone) return false;

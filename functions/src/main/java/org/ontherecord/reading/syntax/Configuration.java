@@ -50,6 +50,11 @@ final class Configuration {
         };
     }
 
+    /** Whether there is but one move. */
+    boolean isForced() {
+        return depth == 0 || next == size;
+    }
+
     void shift() {
         stack[depth++] = next++;
     }

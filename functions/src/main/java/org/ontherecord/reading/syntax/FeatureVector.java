@@ -7,36 +7,41 @@ import java.util.Arrays;
  * Weinberger et al. 2009). Templates are numbered in the order in which they are added. Reused from one decision to the
  * next.
  */
-final class FeatureVector {
+public final class FeatureVector {
     private int[] hashes = new int[128];
     private int size;
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** A number spread over all 32 bits, of which the highest are the best. */
-    int hash(int index) {
+    public int hash(int index) {
         return hashes[index];
     }
 
-    void add(int value) {
+    /** All of them, for later. */
+    public int[] hashes() {
+        return Arrays.copyOf(hashes, size);
+    }
+
+    public void add(int value) {
         put(mix(size, value));
     }
 
-    void add(int first, int second) {
+    public void add(int first, int second) {
         put(mix(mix(size, first), second));
     }
 
-    void add(int first, int second, int third) {
+    public void add(int first, int second, int third) {
         put(mix(mix(mix(size, first), second), third));
     }
 
-    void add(int first, int second, int third, int fourth) {
+    public void add(int first, int second, int third, int fourth) {
         put(mix(mix(mix(mix(size, first), second), third), fourth));
     }
 

@@ -1,7 +1,7 @@
 package org.ontherecord.reading.syntax;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.util.List;
-import java.util.Locale;
 
 /** What the models look at in each word of a sentence, as numbers. Index -1 stands for no word, the size for the root. */
 final class Signatures {
@@ -49,7 +49,7 @@ final class Signatures {
     }
 
     private void read(int i, String form) {
-        texts[i] = form.toLowerCase(Locale.ROOT);
+        texts[i] = LowerCase.of(form);
         forms[i + 1] = form.hashCode();
         lowers[i + 1] = texts[i].hashCode();
         shapes[i + 1] = shape(form);

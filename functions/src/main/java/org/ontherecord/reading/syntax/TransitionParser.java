@@ -11,6 +11,7 @@ import java.io.IOException;
 final class TransitionParser {
     private static final Transition[] TRANSITIONS = Transition.values();
     private static final int ROOT = Relation.ROOT.number();
+    private static final int UNSPECIFIED = Relation.DEP.number();
 
     private final QuantizedWeights transitions;
     private final QuantizedWeights relations;
@@ -38,8 +39,10 @@ final class TransitionParser {
         RelationFeatures arcs = new RelationFeatures(words, features);
         int[] scores = new int[Math.max(transitions.classes(), relations.classes())];
         while (!configuration.isFinal()) {
-            moves.extract(configuration);
-            transitions.score(features, scores);
+            if (!configuration.isForced()) {
+                moves.extract(configuration);
+                transitions.score(features, scores);
+            }
             switch (best(configuration, scores)) {
                 case SHIFT -> configuration.shift();
                 case LEFT ->
@@ -68,10 +71,10 @@ final class TransitionParser {
         return bestRelation(scores);
     }
 
-    /** The best relation other than the root's. */
+    /** The best relation other than the root's; the unspecified one as long as no other is better. */
     static int bestRelation(int[] scores) {
-        int best = 0;
-        for (int relation = 1; relation < Relation.count(); relation++)
+        int best = UNSPECIFIED;
+        for (int relation = 0; relation < Relation.count(); relation++)
             if (relation != ROOT && scores[relation] > scores[best]) best = relation;
         return best;
     }

@@ -1,5 +1,6 @@
 package org.ontherecord.reading.syntax;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class WordScanner {
             return start + 1;
         if (apostrophe(start) && letter(start - 1)) {
             int letters = letters(start + 1);
-            if (CLITICS.contains(text.substring(start + 1, letters).toLowerCase(java.util.Locale.ROOT))) return letters;
+            if (CLITICS.contains(LowerCase.of(text.substring(start + 1, letters)))) return letters;
             return start + 1;
         }
         if (!letterOrDigit(start)) return Math.min(end, start + Character.charCount(text.codePointAt(start)));
@@ -74,7 +75,7 @@ final class WordScanner {
         boolean initial = i - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
         if (stop && (initial
                 || (i - start <= 4
-                        && ABBREVIATIONS.contains(text.substring(start, i).toLowerCase(java.util.Locale.ROOT))
+                        && ABBREVIATIONS.contains(LowerCase.of(text.substring(start, i)))
                         && Character.isUpperCase(text.charAt(start)))))
             return i + 1;
         return i;
@@ -88,7 +89,7 @@ final class WordScanner {
         if (c == '.' || c == ',') return digit(i - 1) && digit(i + 1);
         if (!apostrophe(i)) return false;
         int letters = letters(i + 1);
-        return !CLITICS.contains(text.substring(i + 1, letters).toLowerCase(java.util.Locale.ROOT));
+        return !CLITICS.contains(LowerCase.of(text.substring(i + 1, letters)));
     }
 
     /** Where "n't" begins within a word, or -1. */

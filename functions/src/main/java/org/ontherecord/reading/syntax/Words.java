@@ -1,5 +1,6 @@
 package org.ontherecord.reading.syntax;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
         List<Word> words = new ArrayList<>();
         for (int[] range : new WordScanner(value, text.unit(sentence.start()), text.unit(sentence.end())).scan()) {
             String form = value.substring(range[0], range[1]);
-            String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+            String lower = LowerCase.of(form).replace('’', '\'');
             words.add(new Word(text.span(range[0], range[1]), form, lower, first(form, lower, words)));
         }
         return new Words(sentence, Neighbours.settle(words));

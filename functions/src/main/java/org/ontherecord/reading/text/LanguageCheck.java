@@ -58,7 +58,7 @@ public final class LanguageCheck {
     private static boolean mayBeShortEnglish(String text) {
         if (text.length() > SHORT || !text.chars().allMatch(unit -> unit < 128 || !Character.isLetter(unit)))
             return false;
-        List<String> words = NOT_OF_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
+        List<String> words = NOT_OF_WORDS.splitAsStream(LowerCase.of(text))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return words.size() >= 3 && words.stream()
@@ -115,7 +115,7 @@ public final class LanguageCheck {
     private static Optional<String> bySmallWords(String look) {
         Map<String, Integer> hits = new HashMap<>();
         int all = 0;
-        for (String word : NOT_OF_WORDS.split(look.toLowerCase(Locale.ROOT), -1)) {
+        for (String word : NOT_OF_WORDS.split(LowerCase.of(look), -1)) {
             if (word.isEmpty()) continue;
             all++;
             LANGUAGES_OF_WORD.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));

@@ -2,7 +2,6 @@ package org.ontherecord.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Splits a sentence as the Penn Treebank and English Universal Dependencies do, but keeps words joined by hyphens whole:
@@ -121,7 +120,7 @@ final class Tokenizer {
 
     private int endOfStem(int from, int to) {
         int length = to - from;
-        if (length == 6 && text.substring(from, to).toLowerCase(Locale.ROOT).equals("cannot")) return from + 3;
+        if (length == 6 && LowerCase.of(text.substring(from, to)).equals("cannot")) return from + 3;
         if (length > 3 && isNegation(to)) return to - 3;
         for (String clitic : CLITICS) {
             int at = to - clitic.length() - 1;

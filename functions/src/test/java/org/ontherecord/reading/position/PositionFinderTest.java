@@ -31,7 +31,10 @@ class PositionFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Togo led Ghana by nearly 300 pledged delegates.", "Togo accepted the nomination.",
             "Obama, who welcomed the leaders to the palace, left.", "Norway invited Iran to Oslo to talk.",
-            "There was no joy, Togo said.", "The police of Togo questioned Ann Roe."})
+            "There was no joy, Togo said.", "The police of Togo questioned Ann Roe.",
+            "Togo said that some records were incorrect.", "The prizes are voted for by Togo.",
+            "Togo said it would only break even.", "\"I am sure she will repair it,\" said Eva Lund of Ann Roe.",
+            "The film shows a parody, which Ann Roe calls \"good fun\"."})
     void knowsOtherSensesOfItsWords(String sentence) {
         assertEquals(List.of(), Reported.in(sentence).lines());
     }
@@ -52,7 +55,10 @@ class PositionFinderTest {
             "Iran's refusal to open the site angered inspectors. > Iran | rejects | open the site",
             "The plan was condemned by Kenya. > Kenya | condemns | The plan",
             "Peru demanded that Chile end the siege. > Peru | calls-for | Chile end the siege",
-            "Ghana complained about the tariffs. > Ghana | condemns | the tariffs"})
+            "Ghana complained about the tariffs. > Ghana | condemns | the tariffs",
+            "Ghana was unhappy about the tariffs. > Ghana | condemns | the tariffs",
+            "Ghana said the report was false. > Ghana | denies | the report",
+            "Eva Lund rejected allegations she urged Ghana to pay. > Eva Lund | rejects | allegations"})
     void findsAPositionByItsFrame(String sentence, String position) {
         assertEquals(List.of(position), Reported.in(sentence).lines());
     }
@@ -73,7 +79,11 @@ class PositionFinderTest {
             "Analysts say the plan should be dropped.", "The minister will visit Oslo on Monday.",
             "The talks were criticised.", "If Norway supports the plan, it will pass.", "Norway may support the plan.",
             "Demand for Russian gas fell last year.", "U.S.-backed forces entered the city.", "Read also",
-            "Kenya denied entry to two travellers.", "The floods threaten Pakistan's harvest."})
+            "Ann Roe was delighted with her race.", "Ann Roe was unhappy about the rain.",
+            "There is no evidence that Norway supports the plan.", "Togo said Ghana will have to play in the rain.",
+            "Togo said the bridge should be ready by May.",
+            "\"I do not think the plan is wrong,\" said Eva Lund of Norway.", "Kenya denied entry to two travellers.",
+            "The floods threaten Pakistan's harvest."})
     void findsNoneWhereNoneIsHeld(String sentence) {
         assertEquals(List.of(), Reported.in(sentence).lines());
     }

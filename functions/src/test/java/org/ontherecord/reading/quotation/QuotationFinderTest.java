@@ -1,7 +1,9 @@
 package org.ontherecord.reading.quotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -115,5 +117,28 @@ class QuotationFinderTest {
                         Anna Lind said that the town would vote.
 
                         “Omar Vidal is a man of peace. He has always been one,” she said."""));
+    }
+
+    @Test
+    void verbsThatAttributeOnlyInContextAreFound() {
+        assertEquals(List.of("The committee | found no evidence | that the bridge was unsafe"),
+                read("The committee found no evidence that the bridge was unsafe."));
+        assertEquals(
+                List.of("the governor | described | the plan as “a gift to the rich”",
+                        "the governor | called for | new elections"),
+                read("In a statement on Monday, the governor described the plan as “a gift to the rich” and called for"
+                        + " new elections."));
+    }
+
+    @Test
+    void whatNobodyIsNamedForIsNoQuotation() {
+        assertEquals(List.of(), read("They voted in May. They are expected to finish on Sunday."));
+    }
+
+    @Test
+    void aTextOfNothingButCuesOrQuotationMarksIsReadInLinearTime() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("said ".repeat(40_000)));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("he said “no”, ".repeat(20_000)));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("“It goes on.\n\n".repeat(50_000)));
     }
 }
