@@ -23,6 +23,7 @@ final class Cast {
         private Optional<Actor> affiliation = Optional.empty();
         private boolean former;
         private boolean certain;
+        private final Titles titles = new Titles();
 
         private Member(Actor actor) {
             this.actor = actor;
@@ -47,6 +48,14 @@ final class Cast {
 
         void certain() {
             certain = true;
+        }
+
+        boolean isFormer() {
+            return former;
+        }
+
+        Titles titles() {
+            return titles;
         }
 
         /** Notes an office, unless one is known already that says more. */
@@ -109,10 +118,11 @@ final class Cast {
         return ends + Math.min(name.length(), 400);
     }
 
-    /** The person with this office in this state, if the article names exactly one. */
-    Optional<Member> inOffice(Role role, Optional<Actor> body) {
+    /** The person with this office and title in this state, if the article names exactly one. */
+    Optional<Member> inOffice(Role role, String title, Optional<Actor> body) {
         List<Member> holders = persons.stream()
                 .filter(person -> person.role().equals(Optional.of(role)) && !person.former)
+                .filter(person -> person.titles().allow(title))
                 .filter(person -> body.isEmpty() || person.affiliation().equals(body))
                 .limit(2)
                 .toList();

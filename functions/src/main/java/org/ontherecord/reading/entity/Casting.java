@@ -1,9 +1,6 @@
 package org.ontherecord.reading.entity;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.syntax.WordClass;
@@ -14,13 +11,9 @@ import org.ontherecord.reading.syntax.Words;
 final class Casting {
     private static final int REACH = 14;
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "we", "they", "you", "this", "that", "what");
-    /** Prepositions before a place's name. */
-    private static final Set<String> PLACING = Set.of("in", "near", "outside", "around", "across");
-
     private final List<Words> sentences;
     private final List<List<CatalogScan.Hit>> hits;
     private final Offices offices;
-    private final Set<String> places = new HashSet<>();
     private final Cast cast = new Cast();
 
     Casting(List<Words> sentences, List<List<CatalogScan.Hit>> hits) {
@@ -30,50 +23,38 @@ final class Casting {
     }
 
     Cast of(List<List<NameRun>> runs) {
-        Map<String, Integer> placed = new HashMap<>();
+        NameUses uses = new NameUses(sentences, runs);
         for (int s = 0; s < runs.size(); s++)
             for (NameRun run : runs.get(s))
-                placed.merge(nameOf(sentences.get(s), run), placing(s, run), Integer::sum);
-        placed.forEach((name, times) -> {
-            if (times > 0) places.add(name);
-        });
+                addFull(s, run, uses);
         for (int s = 0; s < runs.size(); s++)
             for (NameRun run : runs.get(s))
-                addFull(s, run);
-        for (int s = 0; s < runs.size(); s++)
-            for (NameRun run : runs.get(s))
-                addShort(s, run);
+                addShort(s, run, uses);
         for (int s = 0; s < runs.size(); s++)
             for (NameRun run : runs.get(s))
                 office(s, run);
         return cast;
     }
 
-    /** Above 0 where a name is used as a place's is, far below where it is a person's. */
-    private int placing(int sentence, NameRun run) {
-        Words words = sentences.get(sentence);
-        boolean acts = words.is(run.to(), WordClass.VERB) || words.is(run.to(), WordClass.AUXILIARY);
-        if (run.role().isPresent() || acts) return -1_000;
-        return PLACING.contains(words.lower(run.from() - 1)) ? 1 : 0;
-    }
-
-    private void addFull(int sentence, NameRun run) {
+    private void addFull(int sentence, NameRun run, NameUses uses) {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() < 2) return;
-        if (places.contains(nameOf(words, run)) && !run.looksLikeOrganisation(words)) return;
+        boolean nobody = uses.isPlace(run.name(words)) || uses.isModifier(run.name(words));
+        if (nobody && !run.looksLikeOrganisation(words)) return;
         boolean organisation = run.looksLikeOrganisation(words) || run.to() - run.from() > 5;
         boolean person = run.role().map(role -> !organisation || role != Role.OFFICER).orElse(!organisation);
-        cast.add(nameOf(words, run), person ? ActorKind.PERSON : ActorKind.ORGANISATION);
+        cast.add(run.name(words), person ? ActorKind.PERSON : ActorKind.ORGANISATION);
     }
 
-    private void addShort(int sentence, NameRun run) {
+    private void addShort(int sentence, NameRun run, NameUses uses) {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() != 1) return;
-        String name = nameOf(words, run);
+        String name = run.name(words);
         boolean title = Roles.of(words.lower(run.from())).isPresent()
                 || PRONOUNS.contains(words.lower(run.from()));
-        if (name.length() < 2 || title || places.contains(name) || cast.shortly(name).isPresent()) return;
+        if (name.length() < 2 || title || uses.isPlace(name) || cast.shortly(name).isPresent()) return;
         if (run.role().isPresent()) cast.add(name, ActorKind.PERSON).certain();
+        else if (uses.isModifier(name) && !run.looksLikeOrganisation(words)) return;
         else if (run.from() > 0 || !WordClasses.knows(words.lower(run.from()))) cast.add(name, ActorKind.ORGANISATION);
     }
 
@@ -83,18 +64,21 @@ final class Casting {
         if (member.isEmpty() || member.get().actor().kind() != ActorKind.PERSON) return;
         if (run.role().isPresent()) {
             member.get().certain();
+            Titles.before(words, run).forEach(member.get().titles()::add);
             if (run.role().get() != Role.COURTESY) {
                 Optional<Actor> body = bodyBefore(sentence, run).or(() -> bodyAfter(sentence, run.to(), run.to()));
                 boolean political = run.role().get() != Role.OFFICER || body.isPresent();
                 member.get()
                         .holds(run.role().get(),
                                 body.or(() -> political
-                                        ? offices.stateOf(run.role().get(), nameOf(words, run), sentence,
+                                        ? offices.stateOf(run.role().get(), run.name(words), sentence,
                                                 run.titleFrom())
                                         : Optional.empty()),
                                 run.former());
             }
         } else {
+            boolean acts = words.is(run.to(), WordClass.VERB) || words.is(run.to(), WordClass.AUXILIARY);
+            if (acts) member.get().certain();
             apposition(sentence, run, member.get());
         }
     }
@@ -109,10 +93,11 @@ final class Casting {
             if (words.is(i, WordClass.VERB) || words.is(i, WordClass.AUXILIARY) || words.lower(i).equals(",")) return;
             Optional<Roles.Found> role = Roles.startingAt(words, i).filter(found -> found.role().isPersonal());
             if (role.isPresent()) {
+                member.titles().add(role.get().text(words));
                 boolean past = words.lower(i - 1).equals("former");
                 Optional<Actor> body = bodyIn(sentence, run.to() + 1, Math.min(words.size(), run.to() + REACH));
                 member.holds(role.get().role(), body.or(
-                        () -> offices.stateOf(role.get().role(), nameOf(words, run), sentence, run.from())),
+                        () -> offices.stateOf(role.get().role(), run.name(words), sentence, run.from())),
                         past);
                 return;
             }
@@ -127,6 +112,7 @@ final class Casting {
             if (words.lower(i).equals(",") || words.is(i, WordClass.CONJUNCTION)) return;
             Optional<Roles.Found> role = Roles.endingAt(words, i + 1).filter(found -> found.role().isPersonal());
             if (role.isPresent()) {
+                member.titles().add(role.get().text(words));
                 member.holds(role.get().role(),
                         bodyIn(sentence, NounPhrase.start(words, role.get().from()), run.from()), false);
                 return;
@@ -165,16 +151,7 @@ final class Casting {
 
     /** Whom a name means, once the cast is complete. */
     static Optional<Cast.Member> memberOf(Cast cast, Words words, NameRun run) {
-        String name = nameOf(words, run);
+        String name = run.name(words);
         return run.to() - run.from() > 1 ? cast.named(name) : cast.shortly(name);
-    }
-
-    private static String nameOf(Words words, NameRun run) {
-        StringBuilder name = new StringBuilder();
-        for (int i = run.from(); i < run.to(); i++) {
-            if (i > run.from() && words.get(i).span().start() > words.get(i - 1).span().end()) name.append(' ');
-            name.append(words.get(i).form());
-        }
-        return name.toString();
     }
 }

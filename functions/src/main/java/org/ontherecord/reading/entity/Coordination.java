@@ -28,6 +28,11 @@ final class Coordination {
                 i = whole.get().to() - 1;
                 continue;
             }
+            int portfolio = Portfolio.end(words, i);
+            if (portfolio > i) {
+                i = portfolio - 1;
+                continue;
+            }
             int separator = separator(words, i);
             if (separator == 0) continue;
             boolean joins = !words.lower(i + separator - 1).equals(",");

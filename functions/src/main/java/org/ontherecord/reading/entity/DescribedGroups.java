@@ -56,6 +56,8 @@ final class DescribedGroups {
                 .findFirst();
         if (inside.isPresent()) return inside.get().parties();
         if (!description.isDefinite()) return List.of();
+        Optional<Actor> state = state(description);
+        if (state.isPresent()) return from(description, state.get());
         Optional<String> people = people(description);
         if (people.isPresent()) {
             return description.scene()
@@ -66,6 +68,40 @@ final class DescribedGroups {
                     .orElse(List.of());
         }
         return unqualified(description);
+    }
+
+    /** The state whose adjective the description holds: "the Danish firm". */
+    private static Optional<Actor> state(Description description) {
+        return description.scene()
+                .in(description.sentence())
+                .stream()
+                .filter(reference -> reference.from() >= description.from()
+                        && reference.to() <= description.role().from())
+                .filter(Reference::isState)
+                .map(Reference::actor)
+                .findFirst();
+    }
+
+    /** One said to come from there; failing that, the nearest that isn't said to come from elsewhere. */
+    private static List<Party> from(Description description, Actor state) {
+        Scene scene = description.scene();
+        Origins origins = scene.origins();
+        return scene.lastBefore(description.sentence(), description.from(),
+                reference -> isSuch(description, reference)
+                        && origins.of(reference.actor()).equals(Optional.of(state)))
+                .or(() -> scene.lastBefore(description.sentence(), description.from(),
+                        reference -> description.sentence() - reference.sentence() <= 1
+                                && isSuch(description, reference)
+                                && origins.allow(reference.actor(), state)))
+                .map(Reference::parties)
+                .orElse(List.of());
+    }
+
+    private static boolean isSuch(Description description, Reference reference) {
+        return reference.actor().kind() == ActorKind.ORGANISATION
+                && Sorts.allow(description.head(), reference.actor().name())
+                && (!Sorts.isSpecific(description.head())
+                        || ActorCatalog.standard().find(reference.actor().name()).isEmpty());
     }
 
     /** The adjective of a people in the description: the organisation is theirs, whatever else was named nearer. */
@@ -88,19 +124,24 @@ final class DescribedGroups {
                 reference -> reference.actor().kind() == ActorKind.ORGANISATION
                         && Description.lastWord(reference.actor().name()).equals(description.head()));
         return named.or(() -> scene.before(description.sentence(), description.from(),
-                reference -> reference.actor().kind() == ActorKind.ORGANISATION && sure(scene, reference)))
-                .or(() -> scene.before(description.sentence(), description.from(),
-                        reference -> reference.actor().kind() == ActorKind.GROUP))
+                reference -> isSuch(description, reference) && sure(scene, reference)))
+                .or(() -> Sorts.isSpecific(description.head()) ? Optional.empty() : group(scene, description))
                 .map(Reference::parties)
                 .orElse(List.of());
     }
 
-    /** Of one unknown word, only the subject of a verb is taken for an organisation. */
+    private static Optional<Reference> group(Scene scene, Description description) {
+        return scene.before(description.sentence(), description.from(),
+                reference -> reference.actor().kind() == ActorKind.GROUP);
+    }
+
+    /** Of one unknown word, only the subject of a verb, or what is explained, is taken for an organisation. */
     private static boolean sure(Scene scene, Reference reference) {
         Words words = scene.words(reference.sentence());
         if (reference.to() - reference.from() > 1
                 || ActorCatalog.standard().find(reference.actor().name()).isPresent())
             return true;
+        if (words.lower(reference.to()).equals(",") && words.is(reference.to() + 1, WordClass.DETERMINER)) return true;
         return words.is(reference.to(), WordClass.VERB) || words.is(reference.to(), WordClass.AUXILIARY);
     }
 }

@@ -34,6 +34,11 @@ record Description(Scene scene, int sentence, int from, Roles.Found role) {
         return words().lower(role.to() - 1);
     }
 
+    /** The office as it is called: "foreign minister". */
+    String title() {
+        return role.text(words());
+    }
+
     boolean isDefinite() {
         return DEFINITE.contains(first());
     }

@@ -38,6 +38,11 @@ enum Gender {
         return SHE.contains(lower) ? FEMALE : MALE;
     }
 
+    /** Of a first name in lower case; empty when it is none that is known, or both have it. */
+    static Optional<Gender> ofFirstName(String lower) {
+        return Optional.ofNullable(FIRST_NAMES.get(lower));
+    }
+
     /** Of one who is named: by a title within the words that name him or right before, else by the first of his names. */
     static Optional<Gender> of(Reference reference, Words words) {
         for (int i = Math.max(0, reference.from() - 1); i < reference.to(); i++) {
@@ -50,7 +55,7 @@ enum Gender {
         int space = name.indexOf(' ');
         return space < 0
                 ? Optional.empty()
-                : Optional.ofNullable(FIRST_NAMES.get(name.substring(0, space).toLowerCase(Locale.ROOT)));
+                : ofFirstName(name.substring(0, space).toLowerCase(Locale.ROOT));
     }
 
     /** The pronoun as a subject. */

@@ -30,7 +30,7 @@ public final class MentionFinder {
         List<List<CatalogScan.Hit>> hits = catalogScan.scan(words);
         List<List<NameRun>> runs = new ArrayList<>();
         for (int s = 0; s < words.size(); s++)
-            runs.add(NameRun.in(words.get(s), taken(hits.get(s))));
+            runs.add(NameRun.in(words.get(s), taken(words.get(s), hits.get(s))));
         Cast cast = new Casting(words, hits).of(runs);
         Scene scene = new Scene(words);
         for (int s = 0; s < words.size(); s++) {
@@ -48,9 +48,11 @@ public final class MentionFinder {
                 : Words.of(text, new Span(sentence.span().start(), sentence.span().start()));
     }
 
-    private static BitSet taken(List<CatalogScan.Hit> hits) {
+    private static BitSet taken(Words words, List<CatalogScan.Hit> hits) {
         BitSet taken = new BitSet();
         hits.forEach(hit -> taken.set(hit.from(), hit.to()));
+        for (int i = 0; i < words.size(); i++)
+            taken.set(i, Math.max(i, Portfolio.end(words, i)));
         return taken;
     }
 
@@ -79,8 +81,11 @@ public final class MentionFinder {
             int from = person && titled
                     ? NounPhrase.start(words, run.titleFrom())
                     : person ? run.titleFrom() : run.from();
-            scene.add(new Reference(sentence, from, run.to(), words.span(from, run.to()),
-                    person ? Reference.Kind.PERSON : Reference.Kind.NAME, List.of(member.get().party())));
+            if (member.get().isCertain()) scene.show(member.get().actor());
+            Reference reference = new Reference(sentence, from, run.to(), words.span(from, run.to()),
+                    person ? Reference.Kind.PERSON : Reference.Kind.NAME, List.of(member.get().party()));
+            scene.add(reference);
+            scene.origins().note(scene, reference);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.syntax.WordClass;
+import org.ontherecord.reading.syntax.WordClasses;
 import org.ontherecord.reading.syntax.Words;
 
 /**
@@ -96,6 +97,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
             name = title.get().to();
             role = stronger(role, title.get().role());
         }
+        name = firstName(words, name, to);
         int titleFrom = from;
         for (Optional<Roles.Found> title = Roles.endingAt(words, titleFrom); title.isPresent()
                 && title.get().role().isPersonal(); title = Roles.endingAt(words, titleFrom)) {
@@ -104,6 +106,25 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
         }
         boolean former = titleFrom < name && pastBefore(words, titleFrom, name);
         return new NameRun(titleFrom, name, to, role, former);
+    }
+
+    /** Where the known first name stands after words that only describe: "Songwriter | Ann Roe". */
+    private static int firstName(Words words, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (isFirstName(words.lower(i)) && !isFirstName(words.lower(i - 1)) && describes(words, i - 1)) return i;
+        }
+        return from;
+    }
+
+    private static boolean isFirstName(String lower) {
+        return Gender.ofFirstName(lower).isPresent();
+    }
+
+    private static boolean describes(Words words, int at) {
+        String lower = words.lower(at);
+        boolean occupation = lower.matches(".*(er|or|ist|m[ae]n)");
+        return isAcronym(words.get(at).form()) || WordClasses.knows(lower)
+                || (occupation && NameUses.opens(words, at));
     }
 
     /** "Foreign Ministry", "Ministry of Trade", "Senate": described rather than named. */
@@ -131,11 +152,22 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
         return false;
     }
 
+    /** "BBC Two", but not "JP Roe". */
+    private static boolean isAcronym(String form) {
+        return form.length() > 2 && form.codePoints().allMatch(Character::isUpperCase);
+    }
+
+    /** The name without title. */
+    String name(Words words) {
+        return words.text(from, to);
+    }
+
     /** Whether its words show it to be an organisation: "Sikh Coalition", "TSA". */
     boolean looksLikeOrganisation(Words words) {
         for (int i = from; i < to; i++)
             if (OrganisationWords.contain(words.lower(i))) return true;
         String form = words.get(from).form();
+        if (to - from > 1 && isAcronym(form) && !isAcronym(words.get(to - 1).form())) return true;
         return to - from == 1 && form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -10,10 +10,12 @@ import org.ontherecord.reading.syntax.Words;
 final class OfficeHolders {
     private final Scene scene;
     private final Cast cast;
+    private final Incumbents incumbents;
 
     OfficeHolders(Scene scene, Cast cast) {
         this.scene = scene;
         this.cast = cast;
+        this.incumbents = new Incumbents(scene, cast);
     }
 
     List<Party> speaker(Description description) {
@@ -46,29 +48,28 @@ final class OfficeHolders {
     List<Party> officer(Description description) {
         Optional<Cast.Member> named = apposed(description);
         if (named.isPresent()) return List.of(named.get().party());
-        Role role = description.role().role();
-        Optional<Actor> body = description.affiliation();
-        boolean possessed = Set.of("our", "its", "their").contains(description.first());
-        if (body.isEmpty() && possessed) body = scene.state(description.sentence(), description.from());
-        if (role != Role.OFFICER || body.isPresent()) {
-            Optional<Party> incumbent = cast.inOffice(role, body).map(Cast.Member::party);
-            if (incumbent.isPresent()) return List.of(incumbent.get());
-            if (body.isPresent()) return List.of(Party.of(body.get()));
-        }
+        Optional<Party> told = inBody(description);
+        if (told.isPresent()) return told.stream().toList();
         if (!Set.of("the", "this").contains(description.first())) return List.of();
         if (isFormer(description)) return cast.former().map(member -> List.of(member.party())).orElse(List.of());
-        if (role == Role.OFFICER) return lastPerson(description);
-        return scene.state(description.sentence(), description.from())
-                .map(state -> List.of(Party.of(state)))
-                .orElse(List.of());
+        return incumbents.last(description).map(Reference::parties).orElse(List.of());
     }
 
-    private List<Party> lastPerson(Description description) {
-        return scene.lastBefore(description.sentence(), description.from(),
-                reference -> (reference.isPerson() || reference.kind() == Reference.Kind.PERSON)
-                        && !scene.apart(description.sentence(), description.from(), reference.sentence()))
-                .map(Reference::parties)
-                .orElse(List.of());
+    /** The incumbent in the body that the phrase names, else that body; of a high office the one incumbent there is. */
+    private Optional<Party> inBody(Description description) {
+        Role role = description.role().role();
+        Optional<Actor> body = body(description);
+        if (role == Role.OFFICER && body.isEmpty()) return Optional.empty();
+        return cast.inOffice(role, description.title(), body)
+                .map(Cast.Member::party)
+                .or(() -> Incumbents.titular(description).or(() -> body).map(Party::of));
+    }
+
+    private Optional<Actor> body(Description description) {
+        boolean possessed = Set.of("our", "its", "their").contains(description.first());
+        return description.affiliation()
+                .filter(actor -> actor.kind() != ActorKind.PERSON)
+                .or(() -> possessed ? scene.state(description.sentence(), description.from()) : Optional.empty());
     }
 
     private static boolean isFormer(Description description) {
@@ -78,19 +79,23 @@ final class OfficeHolders {
         return false;
     }
 
+    /** After "of York" in "Archbishop of York Ann Roe"; after the title itself when no single name follows so. */
+    private int afterPlace(Description description) {
+        int head = description.role().to();
+        boolean placed = description.words().lower(head).equals("of") && scene.in(description.sentence())
+                .stream()
+                .anyMatch(place -> place.from() == head + 1 && place.to() == head + 2);
+        return placed ? head + 2 : head;
+    }
+
     /** The person named after a comma, or right after: "a spokesman, Scott McClellan,". */
     private Optional<Cast.Member> apposed(Description description) {
-        int end = description.role().to();
+        int end = afterPlace(description);
         int at = description.words().lower(end).equals(",") ? end + 1 : end;
         return scene.in(description.sentence())
                 .stream()
                 .filter(reference -> reference.kind() == Reference.Kind.PERSON && reference.from() == at)
                 .findFirst()
-                .flatMap(reference -> cast.named(voiceOrActor(reference).name()));
-    }
-
-    private static Actor voiceOrActor(Reference reference) {
-        Party party = reference.parties().get(0);
-        return party.voice().orElse(party.actor());
+                .flatMap(incumbents::member);
     }
 }

@@ -89,6 +89,11 @@ final class Offices {
         return known.or(() -> ActorCatalog.only(List.copyOf(described)));
     }
 
+    /** Whether someone of this name led a state or its foreign affairs. */
+    static boolean isLeader(String name) {
+        return LEADERS.containsKey(name) || LEADERS.containsKey(lastName(name));
+    }
+
     /** A police spokesman, or a company's, is none of a state's. */
     private boolean speaksForState(int sentence, int title) {
         Words before = sentences.get(sentence);

@@ -57,7 +57,7 @@ final class Pronouns {
         Optional<Integer> chain = leadingPronoun(sentence, word, gender);
         if (chain.isPresent()) return steps == 0 ? List.of() : parties(chain.get(), 0, steps - 1);
         return scene.before(sentence, word,
-                reference -> reference.isPerson() && fits(gender, reference) && !placed(reference)
+                reference -> isSurelyPerson(reference) && fits(gender, reference) && !placed(reference)
                         && !scene.apart(sentence, word, reference.sentence()))
                 .map(Reference::parties)
                 .orElse(List.of());
@@ -67,13 +67,13 @@ final class Pronouns {
     private Optional<Integer> leadingPronoun(int sentence, int word, Gender gender) {
         boolean here = scene.in(sentence)
                 .stream()
-                .anyMatch(reference -> reference.isPerson() && fits(gender, reference) && reference.to() <= word);
+                .anyMatch(reference -> isSurelyPerson(reference) && fits(gender, reference) && reference.to() <= word);
         if (here) return Optional.empty();
         for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
             if (scene.apart(sentence, word, s)) continue;
             String first = scene.words(s).lower(0);
             if (first.equals(gender.subject())) return Optional.of(s);
-            if (scene.in(s).stream().anyMatch(reference -> reference.isPerson() && fits(gender, reference)))
+            if (scene.in(s).stream().anyMatch(reference -> isSurelyPerson(reference) && fits(gender, reference)))
                 return Optional.empty();
         }
         return Optional.empty();
@@ -81,6 +81,14 @@ final class Pronouns {
 
     private boolean fits(Gender gender, Reference reference) {
         return Gender.of(reference, scene.words(reference.sentence())).filter(other -> other != gender).isEmpty();
+    }
+
+    /** Shown by a title, a first name, an office or what he does to be a person: "New Year" is none. */
+    private boolean isSurelyPerson(Reference reference) {
+        if (!reference.isPerson()) return false;
+        Party party = reference.parties().get(0);
+        return scene.shows(party.voice().orElse(party.actor())) || reference.kind() == Kind.DESCRIPTION
+                || Gender.of(reference, scene.words(reference.sentence())).isPresent();
     }
 
     private boolean canOwn(Reference reference) {

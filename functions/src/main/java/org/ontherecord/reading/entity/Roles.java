@@ -4,18 +4,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ontherecord.reading.text.WordFile;
 import org.ontherecord.reading.syntax.Words;
 
 /** The nouns that say what someone is, of one word or several. */
 final class Roles {
     private static final int LONGEST = 5;
+    /** Who is deputy or shadow of an office doesn't hold it. */
+    private static final Set<String> LESSER = Set.of("deputy", "shadow", "assistant", "vice", "junior");
     private static final Map<String, Role> ROLES = load();
 
     private Roles() {}
 
     /** A role's words: from the first to before {@code to}. */
-    record Found(int from, int to, Role role) {}
+    record Found(int from, int to, Role role) {
+        String text(Words words) {
+            boolean lesser = LESSER.contains(words.lower(from - 1));
+            return joined(words, lesser ? from - 1 : from, to);
+        }
+    }
 
     private static Map<String, Role> load() {
         Map<String, Role> roles = new HashMap<>();
@@ -33,16 +41,28 @@ final class Roles {
     static Optional<Found> endingAt(Words words, int end) {
         for (int from = Math.max(0, end - LONGEST); from < end; from++) {
             Role role = ROLES.get(joined(words, from, end));
-            if (role != null) return Optional.of(new Found(from, end, role));
+            if (role != null) return Optional.of(found(words, from, end, role));
         }
         return Optional.empty();
+    }
+
+    /** Whether a title begins with a word that says its bearer stands in for, or against, the holder of the office. */
+    static boolean isLesser(String title) {
+        return LESSER.contains(title.split(" ", 2)[0]);
+    }
+
+    /** A secretary of state for something at home is no foreign minister, a shadow chancellor no chancellor. */
+    private static Found found(Words words, int from, int end, Role role) {
+        boolean home = role == Role.FOREIGN && words.lower(end - 1).equals("state") && words.lower(end).equals("for");
+        boolean lesser = role.speaksForState() && role != Role.SPEAKER && LESSER.contains(words.lower(from - 1));
+        return new Found(from, end, home || lesser ? Role.OFFICER : role);
     }
 
     /** The longest role whose first word is this one. */
     static Optional<Found> startingAt(Words words, int from) {
         for (int end = Math.min(words.size(), from + LONGEST); end > from; end--) {
             Role role = ROLES.get(joined(words, from, end));
-            if (role != null) return Optional.of(new Found(from, end, role));
+            if (role != null) return Optional.of(found(words, from, end, role));
         }
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.ontherecord.reading.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Scene {
     private final QuotedWords quoted;
     private final List<List<Reference>> references = new ArrayList<>();
     private final Map<Actor, Integer> states = new HashMap<>();
+    private final Origins origins = new Origins();
+    private final Set<Actor> persons = new HashSet<>();
 
     Scene(List<Words> sentences) {
         this.sentences = sentences;
@@ -31,6 +34,20 @@ final class Scene {
     /** Whether the narrator's "he" here can't be whom someone quoted in that sentence speaks of. */
     boolean apart(int sentence, int word, int other) {
         return other < sentence && quoted.begins(other) && !quoted.contain(words(sentence), sentence, word);
+    }
+
+    Origins origins() {
+        return origins;
+    }
+
+    /** Notes that a title, an apposition or what someone does shows him to be a person. */
+    void show(Actor person) {
+        persons.add(person);
+    }
+
+    /** Whether it has been shown that someone is a person, and no "New Year". */
+    boolean shows(Actor person) {
+        return persons.contains(person);
     }
 
     Words words(int sentence) {

@@ -47,8 +47,9 @@ final class Subjects {
 
     /** "Ann Roe, the Ohio senator and front-runner,": a person named needs no other words to tell who it is. */
     private boolean apposed(int sentence, Piece piece, List<Meant> found) {
-        return found.size() == 1 && isNamedPerson(found.get(0)) && !piece.joined()
-                && scene.words(sentence).is(piece.from(), WordClass.DETERMINER);
+        Words words = scene.words(sentence);
+        if (found.size() != 1 || !isNamedPerson(found.get(0)) || piece.joined()) return false;
+        return Titles.openAt(words, piece.from()) || words.is(piece.from(), WordClass.DETERMINER);
     }
 
     /** A person's name says more than a body's, and a body's more than a description. */
@@ -98,7 +99,9 @@ final class Subjects {
     }
 
     private static boolean isNamedPerson(Meant meant) {
-        return meant.party().actor().kind() == ActorKind.PERSON || meant.party().voice().isPresent();
+        Actor actor = meant.party().actor();
+        boolean named = actor.kind() == ActorKind.PERSON && !actor.name().contains(" of ");
+        return named || meant.party().voice().isPresent();
     }
 
     /** Whom one member of the list means, by the head of its first noun phrase. */
