@@ -1,7 +1,7 @@
 package org.ontherecord.reading.entity;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +27,7 @@ public record Actor(String name, ActorKind kind) {
     /** The key that a name has: accents dropped, lower case, letters and digits joined by hyphens. */
     public static String idOf(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String hyphenated = NOT_ALPHANUMERIC.matcher(plain.toLowerCase(Locale.ROOT).replaceAll("['’.]", ""))
+        String hyphenated = NOT_ALPHANUMERIC.matcher(LowerCase.of(plain).replaceAll("['’.]", ""))
                 .replaceAll("-");
         int from = hyphenated.startsWith("-") ? 1 : 0;
         int to = hyphenated.length() - (hyphenated.length() > from && hyphenated.endsWith("-") ? 1 : 0);

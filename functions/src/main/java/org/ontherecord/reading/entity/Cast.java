@@ -1,9 +1,9 @@
 package org.ontherecord.reading.entity;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -144,6 +144,6 @@ final class Cast {
     }
 
     private static String key(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        return LowerCase.of(word);
     }
 }

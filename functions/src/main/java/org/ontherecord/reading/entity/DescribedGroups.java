@@ -1,5 +1,6 @@
 package org.ontherecord.reading.entity;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.util.List;
 import java.util.Optional;
 import org.ontherecord.reading.syntax.WordClass;
@@ -115,7 +116,7 @@ final class DescribedGroups {
     }
 
     private static boolean shares(String name, String adjective) {
-        return name.toLowerCase(java.util.Locale.ROOT).contains(adjective.substring(0, STEM));
+        return LowerCase.of(name).contains(adjective.substring(0, STEM));
     }
 
     private static List<Party> unqualified(Description description) {

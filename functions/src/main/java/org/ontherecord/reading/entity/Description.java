@@ -1,6 +1,6 @@
 package org.ontherecord.reading.entity;
 
-import java.util.Locale;
+import org.ontherecord.reading.text.LowerCase;
 import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.syntax.WordClass;
@@ -104,6 +104,6 @@ record Description(Scene scene, int sentence, int from, Roles.Found role) {
     }
 
     static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return LowerCase.of(name.substring(name.lastIndexOf(' ') + 1));
     }
 }

@@ -1,5 +1,6 @@
 package org.ontherecord.reading.entity;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ enum Gender {
         for (List<String> row : WordFile.rows(Gender.class, "genders.tsv")) {
             if (!row.get(1).equals(kind)) continue;
             for (String word : row.get(2).split(" ", -1))
-                genders.put(word.toLowerCase(Locale.ROOT), valueOf(row.get(0).toUpperCase(Locale.ROOT)));
+                genders.put(LowerCase.of(word), valueOf(row.get(0).toUpperCase(Locale.ROOT)));
         }
         return Map.copyOf(genders);
     }
@@ -55,7 +56,7 @@ enum Gender {
         int space = name.indexOf(' ');
         return space < 0
                 ? Optional.empty()
-                : ofFirstName(name.substring(0, space).toLowerCase(Locale.ROOT));
+                : ofFirstName(LowerCase.of(name.substring(0, space)));
     }
 
     /** The pronoun as a subject. */

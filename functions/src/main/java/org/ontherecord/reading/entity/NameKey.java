@@ -1,8 +1,8 @@
 package org.ontherecord.reading.entity;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The spelling-tolerant form of a name: "the U.S." and "US", "Workers’ Party" and "Workers Party" are alike. */
@@ -46,7 +46,7 @@ final class NameKey {
 
     private static void close(StringBuilder piece, List<String> pieces) {
         if (piece.isEmpty()) return;
-        String lower = piece.toString().toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(piece.toString());
         if (!EMPTY_WORDS.contains(lower)) pieces.add(lower);
         piece.setLength(0);
     }

@@ -1,10 +1,10 @@
 package org.ontherecord.reading.entity;
 
+import org.ontherecord.reading.text.LowerCase;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ontherecord.reading.text.WordFile;
@@ -33,7 +33,7 @@ final class Sorts {
     static boolean allow(String noun, String name) {
         Set<String> asked = BY_NOUN.getOrDefault(noun, Set.of());
         if (asked.isEmpty()) return true;
-        List<String> words = Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ", -1));
+        List<String> words = Arrays.asList(LowerCase.of(name).split(" ", -1));
         List<Set<String>> shown = words.stream().filter(BY_NAME::containsKey).map(BY_NAME::get).toList();
         return words.contains(noun) || shown.isEmpty()
                 || shown.stream().anyMatch(sorts -> sorts.stream().anyMatch(asked::contains));
