@@ -14,6 +14,10 @@ final class Demands {
     private static final Set<String> STATES = Set.of("available", "ready", "able", "possible", "complete", "fit",
             "operational", "back");
 
+    /** What comes about by itself. */
+    private static final Set<String> EFFECTS = Set.of("help", "lead", "expect", "grow", "rise", "fall", "increase",
+            "improve", "benefit", "boost", "see", "mean", "result", "produce", "enable", "cost", "bring");
+
     private Demands() {}
 
     static boolean in(Saying saying) {
@@ -31,10 +35,12 @@ final class Demands {
         return saying.group().demanded() && saying.group().has("have");
     }
 
-    /** "should be available by May". */
+    /** "should be available by May", "should help exports". */
     private static boolean forecast(Saying saying) {
-        return saying.group().has("should") && saying.isBe()
-                && STATES.contains(saying.words().lower(saying.group().verb() + 1));
+        if (!saying.group().has("should")) return false;
+        return saying.isBe()
+                ? STATES.contains(saying.words().lower(saying.group().verb() + 1))
+                : EFFECTS.contains(saying.verb());
     }
 
     static Optional<Draft> read(Saying saying) {

@@ -19,6 +19,8 @@ final class Guards {
             Map.entry("support",
                     Set.of("themselves", "himself", "families", "speeds", "formats", "devices", "browsers",
                             "versions")),
+            Map.entry("resist", Set.of("temptation", "urge")),
+            Map.entry("block", Set.of("pop-ups", "adverts", "spam", "shot")),
             Map.entry("turn", Set.of("penalty", "penalties", "shot", "chances")),
             Map.entry("dismiss", Set.of("staff", "employees", "minister", "cabinet")),
             Map.entry("approve", Set.of("loan", "drug")),

@@ -38,17 +38,20 @@ public final class PositionFinder {
     public List<Position> find(SourceText text, List<Sentence> sentences, Mentions mentions,
             List<Quotation> quotations) {
         List<Position> positions = new ArrayList<>();
+        Observers observers = new Observers();
         QuotationsBySentence bySentence = new QuotationsBySentence(sentences, quotations);
         for (int s = 0; s < sentences.size() && positions.size() < MOST; s++) {
             Words words = mentions.words(s);
             if (words.isEmpty()) continue;
             Line line = new Line(s, words, new ShallowClauses(words), mentions, bySentence.of(s), List.of());
-            positions.addAll(in(text, line.with(Attribution.in(line)), sentences.get(s), positions));
+            observers.learn(line);
+            positions.addAll(in(text, line.with(Attribution.in(line)), sentences.get(s), positions, observers));
         }
         return List.copyOf(positions.subList(0, Math.min(MOST, positions.size())));
     }
 
-    private List<Position> in(SourceText text, Line line, Sentence sentence, List<Position> earlier) {
+    private List<Position> in(SourceText text, Line line, Sentence sentence, List<Position> earlier,
+            Observers observers) {
         List<Attribution> attributions = line.attributions();
         List<Draft> drafts = new ArrayList<>(verbs.find(line));
         drafts.addAll(namings.find(line));
@@ -62,6 +65,7 @@ public final class PositionFinder {
             Draft draft = Antecedents.settle(line, found);
             Optional<Actor> speaker = speaker(line, attributions, draft);
             for (Meant holder : draft.holders()) {
+                if (observers.include(line, holder.party().actor(), draft.stance())) continue;
                 Position position = position(text, new Targets(text, line, earlier), line, sentence, draft, holder,
                         speaker);
                 boolean pointing = draft.topic().to() - draft.topic().from() == 1
