@@ -34,6 +34,11 @@ public record Party(Actor actor, List<Actor> alternates, Optional<Actor> state, 
                 .findFirst();
     }
 
+    /** Whether a person is told by name, and not by office alone: "Archbishop of York". */
+    boolean isNamedPerson() {
+        return voice.isPresent() || (actor.kind() == ActorKind.PERSON && !actor.name().contains(" of "));
+    }
+
     /** Whether the actor is this one, or speaks for it, or has its voice. */
     public boolean isOrSpeaksFor(Actor other) {
         return actor.equals(other) || alternates.contains(other) || voice.equals(Optional.of(other));

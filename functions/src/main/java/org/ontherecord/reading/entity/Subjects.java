@@ -35,11 +35,9 @@ final class Subjects {
                     && here.stream().allMatch(Subjects::isState))
                 continue;
             if (list) here.stream().filter(meant -> !holds(found, meant)).forEach(found::add);
-            else if (found.isEmpty() || saysMore(found, here)) {
-                if (!here.isEmpty()) {
-                    found.clear();
-                    found.addAll(here);
-                }
+            else if (!here.isEmpty() && (found.isEmpty() || saysMore(found, here))) {
+                found.clear();
+                found.addAll(here);
             }
         }
         return found;
@@ -47,8 +45,8 @@ final class Subjects {
 
     /** "Ann Roe, the Ohio senator and front-runner,": a person named needs no other words to tell who it is. */
     private boolean apposed(int sentence, Piece piece, List<Meant> found) {
-        Words words = scene.words(sentence);
         if (found.size() != 1 || !isNamedPerson(found.get(0)) || piece.joined()) return false;
+        Words words = scene.words(sentence);
         return Titles.openAt(words, piece.from()) || words.is(piece.from(), WordClass.DETERMINER);
     }
 
@@ -99,9 +97,7 @@ final class Subjects {
     }
 
     private static boolean isNamedPerson(Meant meant) {
-        Actor actor = meant.party().actor();
-        boolean named = actor.kind() == ActorKind.PERSON && !actor.name().contains(" of ");
-        return named || meant.party().voice().isPresent();
+        return meant.party().isNamedPerson();
     }
 
     /** Whom one member of the list means, by the head of its first noun phrase. */
