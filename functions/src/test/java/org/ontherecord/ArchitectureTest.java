@@ -44,7 +44,7 @@ class ArchitectureTest {
             "reading", Set.of(), //
             "article", Set.of("reading", "http", "aws"), //
             "ingest", Set.of("article", "reading", "http", "aws"), //
-            "lookup", Set.of("article", "reading", "http", "aws"), //
+            "lookup", Set.of("search", "article", "reading", "http", "aws"), //
             "search", Set.of("article", "reading", "http", "aws"), //
             "web", Set.of("http"));
 

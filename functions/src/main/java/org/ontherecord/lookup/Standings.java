@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ontherecord.reading.entity.Actor;
+import org.ontherecord.search.Words;
 import org.ontherecord.reading.position.Position;
 import org.ontherecord.reading.position.Target;
 

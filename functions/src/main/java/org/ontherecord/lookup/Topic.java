@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ontherecord.reading.entity.Actor;
+import org.ontherecord.search.Words;
 import org.ontherecord.reading.position.Target;
 
 /**

@@ -1,4 +1,4 @@
-package org.ontherecord.lookup;
+package org.ontherecord.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,12 +10,12 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Words as they are compared: English analysis, stop words dropped, stems (Porter 1980), each once. */
-final class Words {
+public final class Words {
     private static final Analyzer ENGLISH = new EnglishAnalyzer();
 
     private Words() {}
 
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
         try (TokenStream tokens = ENGLISH.tokenStream("", text.replace('’', '\''))) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);

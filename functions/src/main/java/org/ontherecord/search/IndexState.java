@@ -1,0 +1,16 @@
+package org.ontherecord.search;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What an index's answers come from.
+ *
+ * @param engine      {@code lucene} or {@code opensearch}
+ * @param articles    how many it holds
+ * @param positions   how many it holds
+ * @param committedAt when its last changes were kept; empty before the first
+ * @param stale       whether newer changes are known that it could not take over
+ */
+public record IndexState(String engine, long articles, long positions, Optional<Instant> committedAt,
+        boolean stale) {}

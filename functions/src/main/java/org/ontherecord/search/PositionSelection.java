@@ -1,0 +1,48 @@
+package org.ontherecord.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ontherecord.reading.entity.ActorKind;
+import org.ontherecord.reading.position.Stance;
+
+/**
+ * Which positions are asked for: those that meet every condition given.
+ *
+ * @param actor   id of whom it must be filed under: as holder, state spoken for, or speaker
+ * @param kind    what its holder, or the state spoken for, must be
+ * @param stances one of which it must be; empty for any
+ * @param speaker id of who must voice it: the speaker, or the holder where there is none
+ * @param source  the publication's name or its site's host
+ * @param from    said then or later, by a known date
+ * @param to      said then or earlier, by a known date
+ * @param topic   its target must hold one of each set; empty for any position, targets or not
+ */
+public record PositionSelection(Optional<String> actor, Optional<ActorKind> kind, Set<Stance> stances,
+        Optional<String> speaker, Optional<String> source, Optional<Instant> from, Optional<Instant> to,
+        List<Set<TargetTerm>> topic) {
+    /** No condition at all. */
+    public static final PositionSelection ALL = new PositionSelection(Optional.empty(), Optional.empty(), Set.of(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    public PositionSelection {
+        stances = Set.copyOf(stances);
+        topic = topic.stream().map(Set::copyOf).toList();
+    }
+
+    /** What a target may hold. */
+    public sealed interface TargetTerm {
+        /** A stem, as {@link Words} makes them, of its text, its aspect or its actors' own names. */
+        record Stem(String stem) implements TargetTerm {}
+
+        /** Stems that begin so, for what is being typed. */
+        record Begun(String prefix) implements TargetTerm {}
+
+        /** An actor, by id. */
+        record Names(String actorId) implements TargetTerm {}
+
+        /** An actor's recognition, by the actor's id. */
+        record RecognitionOf(String actorId) implements TargetTerm {}
+    }
+}
