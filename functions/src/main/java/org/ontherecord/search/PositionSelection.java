@@ -18,16 +18,19 @@ import org.ontherecord.reading.position.Stance;
  * @param from    said then or later, by a known date
  * @param to      said then or earlier, by a known date
  * @param topic   its target must hold one of each set; empty for any position, targets or not
+ * @param named   beginnings, each of which the id of someone it is filed under must have at its start or after a hyphen:
+ *                {@code tok} finds {@code kassym-jomart-tokayev}; empty for anybody
  */
 public record PositionSelection(Optional<String> actor, Optional<ActorKind> kind, Set<Stance> stances,
         Optional<String> speaker, Optional<String> source, Optional<Instant> from, Optional<Instant> to,
-        List<Set<TargetTerm>> topic) {
+        List<Set<TargetTerm>> topic, Set<String> named) {
     /** No condition at all. */
     public static final PositionSelection ALL = new PositionSelection(Optional.empty(), Optional.empty(), Set.of(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Set.of());
 
     public PositionSelection {
         stances = Set.copyOf(stances);
+        named = Set.copyOf(named);
         topic = topic.stream().map(Set::copyOf).toList();
     }
 
