@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ontherecord.article.ArchivedPosition;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.ArticleId;
@@ -19,22 +20,27 @@ import org.ontherecord.reading.position.Target;
 /**
  * A position as it is indexed and found again: all that a standing is computed from, but for the sentences.
  *
- * @param id        its permalink
+ * @param id        its permalink: its article's id, a hyphen, and bytes in lower-case hexadecimal
  * @param state     the state that the holder speaks for by office
  * @param speaker   who voices it, when that is not the holder
  * @param towards   polarity to the target: +1, 0 or −1, where it has one
  * @param counts    whether it is sure enough to count in a standing
  * @param past      whether it tells what was held in the past
- * @param saidAt    date of the article that reports it
- * @param sortAt    what positions are sorted by: {@code saidAt}, else when the article was archived
- * @param statement identity of what was said, the same for every reprint of it
- * @param sources   what its article is filed under as a source
+ * @param saidAt    date of the article that reports it, to the millisecond
+ * @param sortAt    what positions are sorted by, its article's: {@code saidAt}, else when the article was archived
+ * @param statement identity of what was said, the same for every reprint of it: bytes in lower-case hexadecimal
+ * @param sources   what its article is filed under as a source, its article's
  */
 public record IndexedPosition(String id, ArticleId article, Actor holder, Optional<Actor> state,
         Optional<Actor> speaker, Stance stance, OptionalInt towards, boolean counts, boolean past,
         Optional<PublicationDate> saidAt, Instant sortAt, String statement, Optional<Target> target,
         List<String> sources) {
+    private static final Pattern HEXADECIMAL = Pattern.compile("(?:[0-9a-f]{2})+");
+
     public IndexedPosition {
+        if (!id.startsWith(article + "-") || !isHexadecimal(id.substring(article.value().length() + 1)))
+            throw new IllegalArgumentException("position id " + id);
+        if (!isHexadecimal(statement)) throw new IllegalArgumentException("statement " + statement);
         sources = List.copyOf(sources);
     }
 
@@ -53,5 +59,9 @@ public record IndexedPosition(String id, ArticleId article, Actor holder, Option
         state.ifPresent(actors::add);
         speaker.ifPresent(actors::add);
         return actors;
+    }
+
+    private static boolean isHexadecimal(String text) {
+        return HEXADECIMAL.matcher(text).matches();
     }
 }

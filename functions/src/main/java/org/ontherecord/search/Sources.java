@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.ontherecord.article.Details;
 
 /** What an article is filed under as a source. */
-final class Sources {
+public final class Sources {
     private Sources() {}
 
     /** The publication's name as stated, then its site's host without {@code www.}; what is known of them. */
@@ -17,7 +17,7 @@ final class Sources {
     }
 
     /** How a source's name is compared. */
-    static String key(String name) {
+    public static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -1,0 +1,59 @@
+package org.ontherecord.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.ontherecord.search.Change;
+import org.ontherecord.search.Words;
+
+/** Writes changes into an index. */
+public final class LuceneChanges {
+    /** Small segments are merged twenty at a time: 1.6 times as much is written as is new, and no commit is large. */
+    private static final int PER_TIER = 20;
+    private static final double FLOOR_MEGABYTES = 1;
+
+    private LuceneChanges() {}
+
+    /** A writer's settings: one file of data for each segment, merges before a commit and never behind it. */
+    public static IndexWriterConfig settings() {
+        return new IndexWriterConfig(Words.analyzer()).setSimilarity(Ranking.similarity())
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setMergePolicy(merges())
+                .setUseCompoundFile(true)
+                .setCommitOnClose(false);
+    }
+
+    /**
+     * Makes an index say what changes say, and nothing that the last of them for an article doesn't; the same ones again
+     * change nothing. Of a removed article no byte is left in any segment. Not committed.
+     */
+    public static void apply(IndexWriter writer, List<Change> changes) throws IOException {
+        boolean removed = false;
+        for (Change change : changes) {
+            Term block = new Term(Fields.BLOCK, PackedId.of(change.article()));
+            switch (change) {
+                case Change.Put put -> writer.updateDocuments(block, ArticleDocuments.of(put.state()));
+                case Change.Remove _ -> {
+                    writer.deleteDocuments(block);
+                    removed = true;
+                }
+            }
+        }
+        writer.flush();
+        if (removed) writer.forceMergeDeletes();
+        else
+            writer.maybeMerge();
+    }
+
+    private static TieredMergePolicy merges() {
+        TieredMergePolicy policy = new TieredMergePolicy().setFloorSegmentMB(FLOOR_MEGABYTES)
+                .setSegmentsPerTier(PER_TIER)
+                .setForceMergeDeletesPctAllowed(0);
+        policy.setNoCFSRatio(1);
+        return policy;
+    }
+}
