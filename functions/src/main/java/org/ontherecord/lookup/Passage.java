@@ -4,7 +4,7 @@ import java.util.List;
 import org.ontherecord.reading.text.Segmenter;
 import org.ontherecord.reading.text.Sentence;
 import org.ontherecord.reading.text.SourceText;
-import org.ontherecord.search.Words.Occurrence;
+import org.ontherecord.search.Words.Word;
 
 /**
  * A stretch of a text that can be shown alone.
@@ -35,8 +35,8 @@ record Passage(int from, int to) {
      *
      * @param words in order, within {@value #WIDEST} units
      */
-    static Passage around(String text, List<Occurrence> words) {
-        return around(text, words.getFirst().from(), words.getLast().to());
+    static Passage around(String text, List<Word> words) {
+        return around(text, words.getFirst().start(), words.getLast().end());
     }
 
     private static Passage around(String text, int first, int last) {

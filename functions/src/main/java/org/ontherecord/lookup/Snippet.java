@@ -5,7 +5,7 @@ import java.util.Set;
 import org.ontherecord.reading.text.SourceText;
 import org.ontherecord.reading.text.Span;
 import org.ontherecord.search.Words;
-import org.ontherecord.search.Words.Occurrence;
+import org.ontherecord.search.Words.Word;
 
 /**
  * The part of an article that shows why it was found: whole sentences where they are short enough, whole words otherwise.
@@ -24,14 +24,14 @@ record Snippet(int start, int end, String exact, List<int[]> highlights, List<in
      * @param stems the words looked for; where none of them stands in the text, it is its beginning
      */
     static Snippet of(SourceText text, Set<String> stems) {
-        List<Occurrence> found = Words.occurrences(text.value(), stems);
+        List<Word> found = words(text.value(), stems);
         Passage passage = found.isEmpty()
                 ? Passage.first(text.value())
                 : Passage.around(text.value(), new Densest(Passage.WIDEST).of(found));
         Span span = text.span(passage.from(), passage.to());
         List<Span> words = found.stream()
-                .filter(word -> word.from() >= passage.from() && word.to() <= passage.to())
-                .map(word -> text.span(word.from(), word.to()))
+                .filter(word -> word.start() >= passage.from() && word.end() <= passage.to())
+                .map(word -> text.span(word.start(), word.end()))
                 .toList();
         return new Snippet(span.start(), span.end(), text.slice(span), shifted(words, 0), shifted(words, span.start()));
     }
@@ -39,10 +39,15 @@ record Snippet(int start, int end, String exact, List<int[]> highlights, List<in
     /** Where words looked for stand in a title, as start and end of each. */
     static List<int[]> marks(String title, Set<String> stems) {
         SourceText text = new SourceText(title);
-        return shifted(Words.occurrences(title, stems)
+        return shifted(words(title, stems)
                 .stream()
-                .map(word -> text.span(word.from(), word.to()))
+                .map(word -> text.span(word.start(), word.end()))
                 .toList(), 0);
+    }
+
+    private static List<Word> words(String text, Set<String> stems) {
+        if (stems.isEmpty()) return List.of();
+        return Words.in(text).stream().filter(word -> stems.contains(word.stem())).toList();
     }
 
     private static List<int[]> shifted(List<Span> spans, int by) {
