@@ -16,11 +16,19 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * "Erdoğan" and "Erdogan" are one, English stop words dropped, stems (Porter 1980).
  */
 final class English extends Analyzer {
+    private static final int GAP = 100;
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
         return new TokenStreamComponents(words,
                 new PorterStemFilter(new StopFilter(plain, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET)));
+    }
+
+    /** No phrase runs from one value of a field into the next. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return GAP;
     }
 }

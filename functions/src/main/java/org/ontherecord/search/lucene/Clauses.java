@@ -11,9 +11,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
 import org.ontherecord.search.Clause;
 import org.ontherecord.search.Sources;
 import org.ontherecord.search.Words;
@@ -27,7 +27,7 @@ final class Clauses {
 
     /** What meets all of them; every article when there is none. */
     static Query all(List<Clause> clauses) {
-        if (clauses.size() == 1 && !isFilter(clauses.getFirst())) return query(clauses.getFirst());
+        if (clauses.size() == 1 && !(clauses.getFirst() instanceof Clause.Not)) return query(clauses.getFirst());
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean found = false;
         for (Clause clause : clauses) {
@@ -89,11 +89,7 @@ final class Clauses {
     }
 
     private static Query phrase(String field, String text) {
-        List<Words.Word> words = Words.in(text);
-        if (words.isEmpty()) return MatchNoDocsQuery.INSTANCE;
-        int first = words.getFirst().position();
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        words.forEach(word -> phrase.add(new Term(field, word.stem()), word.position() - first));
-        return phrase.build();
+        return Optional.ofNullable(new QueryBuilder(Words.analyzer()).createPhraseQuery(field, text))
+                .orElse(MatchNoDocsQuery.INSTANCE);
     }
 }

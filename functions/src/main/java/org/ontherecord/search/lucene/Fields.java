@@ -22,11 +22,15 @@ final class Fields {
 
     /** Position: ids of those it is filed under. */
     static final String FILED = "pf";
+    /** Position: each part of those ids, to its end. */
+    static final String NAME = "pe";
     /** Position: its holder. */
     static final String HOLDER = "ph";
     /** Position: the state spoken for. */
     static final String STATE = "pg";
-    /** Position: its speaker. */
+    /** Position: its speaker, to read. */
+    static final String SPEAKS = "px";
+    /** Position: id of who voices it, to find. */
     static final String VOICE = "pv";
     /** Position: kinds of holder and state. */
     static final String KIND = "pk";

@@ -3,7 +3,6 @@ package org.ontherecord.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
@@ -42,10 +41,8 @@ final class Likeness {
     private record Telling(Term term, float weight) {}
 
     private List<Telling> telling(String text) throws IOException {
-        Map<String, Integer> uses = new HashMap<>();
-        Words.in(text).forEach(word -> uses.merge(word.stem(), 1, Integer::sum));
         List<Telling> words = new ArrayList<>();
-        for (Map.Entry<String, Integer> word : uses.entrySet()) {
+        for (Map.Entry<String, Integer> word : Words.counts(text).entrySet()) {
             Term term = new Term(Fields.TEXT, word.getKey());
             int articles = searcher.getIndexReader().docFreq(term);
             if (articles > 0) words.add(new Telling(term, weight(word.getValue(), articles)));

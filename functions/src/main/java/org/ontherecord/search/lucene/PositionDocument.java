@@ -20,7 +20,7 @@ final class PositionDocument {
 
     static Document of(IndexedPosition position) {
         Document document = new Document();
-        position.filedUnder().forEach(who -> add(document, Fields.FILED, who.id()));
+        position.filedUnder().forEach(who -> file(document, who.id()));
         add(document, Fields.KIND, position.holder().kind().label());
         position.state().ifPresent(state -> add(document, Fields.KIND, state.kind().label()));
         add(document, Fields.VOICE, position.speaker().orElse(position.holder()).id());
@@ -29,6 +29,15 @@ final class PositionDocument {
         position.target().ifPresent(target -> addTarget(document, target));
         keep(document, position);
         return document;
+    }
+
+    private static void file(Document document, String actor) {
+        add(document, Fields.FILED, actor);
+        int part = 0;
+        do {
+            add(document, Fields.NAME, actor.substring(part));
+            part = actor.indexOf('-', part) + 1;
+        } while (part > 0);
     }
 
     private static void addTarget(Document document, Target target) {
@@ -46,7 +55,7 @@ final class PositionDocument {
     private static void keep(Document document, IndexedPosition position) {
         keep(document, Fields.HOLDER, PackedActor.of(position.holder()));
         position.state().ifPresent(state -> keep(document, Fields.STATE, PackedActor.of(state)));
-        position.speaker().ifPresent(speaker -> keep(document, Fields.VOICE, PackedActor.of(speaker)));
+        position.speaker().ifPresent(speaker -> keep(document, Fields.SPEAKS, PackedActor.of(speaker)));
         keep(document, Fields.STANCE, Marks.of(position).packed());
         document.add(new BinaryDocValuesField(Fields.IDENTITY, PackedIdentity.of(position)));
     }

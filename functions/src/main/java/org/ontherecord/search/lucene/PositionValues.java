@@ -33,7 +33,7 @@ final class PositionValues {
         sources = DocValues.getSorted(segment, Fields.SOURCE);
         holders = DocValues.getSorted(segment, Fields.HOLDER);
         states = DocValues.getSorted(segment, Fields.STATE);
-        speakers = DocValues.getSorted(segment, Fields.VOICE);
+        speakers = DocValues.getSorted(segment, Fields.SPEAKS);
         marks = DocValues.getSorted(segment, Fields.STANCE);
         targets = DocValues.getBinary(segment, Fields.TARGET);
         identities = DocValues.getBinary(segment, Fields.IDENTITY);

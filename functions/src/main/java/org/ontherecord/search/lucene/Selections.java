@@ -28,10 +28,15 @@ final class Selections {
         selection.kind().ifPresent(kind -> all.add(term(Fields.KIND, kind.label()), Occur.FILTER));
         selection.speaker().ifPresent(id -> all.add(term(Fields.VOICE, id), Occur.FILTER));
         selection.source().ifPresent(name -> all.add(term(Fields.PRINTED, Sources.key(name)), Occur.FILTER));
+        selection.named().forEach(beginning -> all.add(named(beginning), Occur.FILTER));
         if (!selection.stances().isEmpty()) all.add(any(selection.stances(), Selections::stance), Occur.FILTER);
         for (Set<TargetTerm> one : selection.topic())
             all.add(any(one, Selections::target), Occur.FILTER);
         return all.build();
+    }
+
+    private static Query named(String beginning) {
+        return new PrefixQuery(new Term(Fields.NAME, beginning));
     }
 
     private static Query stance(Stance stance) {
