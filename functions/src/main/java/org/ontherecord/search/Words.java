@@ -3,8 +3,10 @@ package org.ontherecord.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -53,6 +55,13 @@ public final class Words {
             throw new UncheckedIOException(impossible);
         }
         return words;
+    }
+
+    /** How often each stem stands in a text, in the order of their first. */
+    public static Map<String, Integer> counts(String text) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        in(text).forEach(word -> counts.merge(word.stem, 1, Integer::sum));
+        return counts;
     }
 
     /** What makes them, for an engine that indexes with it. */
