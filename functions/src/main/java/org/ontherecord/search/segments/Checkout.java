@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,14 @@ public final class Checkout {
                 .allMatch(part -> part.equals(parts.getOrDefault(part.name(), part)));
     }
 
-    /** Bytes that would be here with a commit's files added. */
-    public long lengthWith(Commit commit) {
-        return Stream.concat(parts.values().stream(), commit.manifest().parts().stream())
-                .distinct()
-                .mapToLong(Part::length)
-                .sum();
+    /** Whether the disk has room for those of a commit's files that are missing. */
+    public boolean hasRoomFor(Commit commit) {
+        try {
+            long length = missing(commit).stream().mapToLong(Part::length).sum();
+            return Files.getFileStore(folder).getUsableSpace() > length;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     /**
@@ -64,7 +67,7 @@ public final class Checkout {
      * @throws Damaged when one isn't what the manifest says; those that are stay
      */
     public void add(Commit commit) {
-        List<Part> missing = commit.manifest().parts().stream().filter(part -> !parts.containsValue(part)).toList();
+        List<Part> missing = missing(commit);
         try {
             Parallel.map(missing, this::fetch);
         } finally {
@@ -83,6 +86,11 @@ public final class Checkout {
         commit.ifPresent(this::add);
     }
 
+    /** Whether files are all known from a commit. */
+    public boolean knows(Collection<String> names) {
+        return parts.keySet().containsAll(names);
+    }
+
     /** What a file of this folder is known to be; nothing when it was made here and not published. */
     Optional<Part> known(String name) {
         return Optional.ofNullable(parts.get(name));
@@ -94,8 +102,21 @@ public final class Checkout {
         commit.manifest().parts().forEach(part -> parts.put(part.name(), part));
     }
 
-    /** Under its name a file is whole and right, or not there. */
+    private List<Part> missing(Commit commit) {
+        return commit.manifest().parts().stream().filter(part -> !parts.containsValue(part)).toList();
+    }
+
+    /** Once more where it came damaged: perhaps only on its way. */
     private Part fetch(Part part) {
+        try {
+            return fetchOnce(part);
+        } catch (Damaged _) {
+            return fetchOnce(part);
+        }
+    }
+
+    /** Under its name a file is whole and right, or not there. */
+    private Part fetchOnce(Part part) {
         Path unfinished = folder.resolve(part.name() + UNFINISHED);
         try {
             Files.deleteIfExists(unfinished);

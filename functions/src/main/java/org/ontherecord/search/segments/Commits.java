@@ -30,6 +30,15 @@ public final class Commits {
     }
 
     /**
+     * The line's last commit; none before the first.
+     *
+     * @throws Damaged when its manifest is
+     */
+    public Optional<Commit> last() {
+        return head().map(this::at);
+    }
+
+    /**
      * The commit that a pointer names.
      *
      * @throws Damaged when its manifest is
@@ -82,9 +91,9 @@ public final class Commits {
         return add(before, clock.instant(), whole, manifest.parts());
     }
 
-    /** Ends the line, if that commit is its last: what it held belongs to others now, or to nobody. */
-    public void abandon(Commit last) {
-        pointer.remove(last.head());
+    /** Gives the line up, if it ends there: what it held belongs to others now, or to nobody. */
+    public void abandon(Head last) {
+        pointer.remove(last);
     }
 
     private Part upload(Path file) {

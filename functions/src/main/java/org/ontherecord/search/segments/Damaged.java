@@ -11,7 +11,7 @@ public final class Damaged extends RuntimeException {
         super(what);
     }
 
-    Damaged(String what, Throwable cause) {
+    public Damaged(String what, Throwable cause) {
         super(what, cause);
     }
 }

@@ -25,6 +25,11 @@ public record Manifest(long epoch, Optional<String> parent, Instant committedAt,
         parts = List.copyOf(parts);
     }
 
+    /** Whether nothing of it is still to be built. */
+    public boolean isWhole() {
+        return place.isEmpty();
+    }
+
     /** What names a manifest vouches for: its content. */
     static String name(long epoch, byte[] json) {
         return MANIFESTS + "%012d-%s".formatted(epoch, Digest.sha256(json));
