@@ -1,6 +1,7 @@
 package org.ontherecord.search.opensearch;
 
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.ontherecord.search.Sources;
  * @param sources as they are compared
  * @param actors  id and name, with a tab between
  * @param count   of positions
+ * @param positions by id, as they are read back
  */
 record ArticleDocument(String id, Optional<String> title, List<String> text, List<String> speakers, long sortAt,
         String month,
@@ -36,6 +38,7 @@ record ArticleDocument(String id, Optional<String> title, List<String> text, Lis
                 article.actors().stream().map(Actor::id).toList(), article.positions().size(),
                 article.positions()
                         .stream()
+                        .sorted(Comparator.comparing(IndexedPosition::id))
                         .map(position -> new Filed(Filing.of(position), position))
                         .toList());
     }

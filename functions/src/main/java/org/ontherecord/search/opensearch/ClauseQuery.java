@@ -41,8 +41,8 @@ final class ClauseQuery {
             case Clause.Not not -> all(List.of(not));
             case Clause.Words words -> words(words);
             case Clause.Phrase phrase -> phrase(phrase);
-            case Clause.ByActor by -> Query.term("actorIds", by.actorId());
-            case Clause.BySource by -> Query.term("sources", Sources.key(by.name()));
+            case Clause.ByActor by -> Query.constant(Query.term("actorIds", by.actorId()));
+            case Clause.BySource by -> Query.constant(Query.term("sources", Sources.key(by.name())));
             case Clause.Dated dated -> Query.range("sortAt", bounds(dated));
         };
     }

@@ -33,7 +33,14 @@ final class Query {
         return Map.of("bool", Map.of("filter", conditions));
     }
 
+    /** The same score for whatever meets it. */
+    static Map<String, ?> constant(Map<String, ?> condition) {
+        return Map.of("constant_score", Map.of("filter", condition));
+    }
+
+    /** At least so many of these hold; nothing where there are none to hold. */
     static Map<String, ?> any(List<Map<String, ?>> choices, int least) {
+        if (choices.isEmpty()) return Map.of("match_none", Map.of());
         return Map.of("bool", Map.of("should", choices, "minimum_should_match", least));
     }
 
