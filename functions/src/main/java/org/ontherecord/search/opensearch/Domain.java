@@ -44,8 +44,8 @@ final class Domain {
         return send(SdkHttpMethod.POST, path, LINES, lines);
     }
 
-    Reply put(String path, byte[] body) {
-        return send(SdkHttpMethod.PUT, path, JSON, body);
+    Reply put(String path, Object body) {
+        return send(SdkHttpMethod.PUT, path, JSON, Json.MAPPER.writeValueAsBytes(body));
     }
 
     Reply delete(String path, Map<String, ?> body) {

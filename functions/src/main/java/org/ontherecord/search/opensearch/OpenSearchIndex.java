@@ -2,10 +2,8 @@ package org.ontherecord.search.opensearch;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ontherecord.article.ArticleId;
 import org.ontherecord.aws.Clients;
 import org.ontherecord.search.ArticleHits;
@@ -25,9 +23,11 @@ public final class OpenSearchIndex implements ArticleIndex {
             Map.of("positions", Map.of("sum", Map.of("field", "count"))));
 
     private final Domain domain;
+    private final Ledger ledger;
 
     OpenSearchIndex(Domain domain) {
         this.domain = domain;
+        this.ledger = new Ledger(domain);
     }
 
     /** Of a domain; for endpoints see {@link OpenSearchIndexer#at}. */
@@ -57,13 +57,7 @@ public final class OpenSearchIndex implements ArticleIndex {
     public IndexState state() {
         JsonNode answer = domain.post(search(""), STATE).orFail();
         return new IndexState("opensearch", answer.path("hits").path("total").path("value").asLong(),
-                answer.path("aggregations").path("positions").path("value").asLong(), committedAt(), false);
-    }
-
-    private Optional<Instant> committedAt() {
-        Reply reply = domain.get("/" + Indices.COMMITS + "/_doc/last");
-        if (reply.status() == Reply.NOT_FOUND) return Optional.empty();
-        return Optional.of(Instant.parse(reply.orFail().path("_source").path("at").asString()));
+                answer.path("aggregations").path("positions").path("value").asLong(), ledger.committedAt(), false);
     }
 
     /**
@@ -73,7 +67,7 @@ public final class OpenSearchIndex implements ArticleIndex {
      * @param question any text that is the same for all pages
      */
     static String search(String question) {
-        return "/" + Indices.ARTICLES
+        return "/" + Articles.SEARCHED
                 + "/_search?ignore_unavailable=true&allow_partial_search_results=false&preference=q"
                 + Integer.toHexString(question.hashCode());
     }

@@ -6,27 +6,31 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.ontherecord.article.ArticleId;
 import org.ontherecord.aws.Clients;
-import org.ontherecord.http.Json;
-import org.ontherecord.search.ArticleIndexer;
 import org.ontherecord.search.Change;
+import org.ontherecord.search.IndexKeeper;
 
 /**
  * Writes the index in an OpenSearch domain. Nothing is seen before the refresh that follows the last of the changes, unless
  * another writer's refresh comes between; an article and its positions are always seen together. When it throws, some changes
  * may be kept: applying them again does no harm.
  */
-public final class OpenSearchIndexer implements ArticleIndexer {
+public final class OpenSearchIndexer implements IndexKeeper {
     private static final Duration ATTEMPT = Duration.ofSeconds(20);
+    private static final String FIRST = Articles.SEARCHED + "-0";
 
-    private final Domain domain;
-    private final Bulk bulk;
+    private final Articles searched;
+    private final Ledger ledger;
+    private final Rebuilding rebuilding;
     private final InstantSource clock;
 
     OpenSearchIndexer(Domain domain, Patience patience, InstantSource clock) {
-        this.domain = domain;
-        this.bulk = new Bulk(domain, patience);
+        this.searched = new Articles(domain, patience, Articles.SEARCHED);
+        this.ledger = new Ledger(domain);
+        this.rebuilding = new Rebuilding(domain, ledger, patience, clock);
         this.clock = clock;
     }
 
@@ -42,22 +46,44 @@ public final class OpenSearchIndexer implements ArticleIndexer {
                 patience, InstantSource.system());
     }
 
+    /** The index that is being built comes first: it can't take the other's place without them. */
     @Override
     public void apply(List<Change> changes) {
         if (changes.isEmpty()) return;
         Map<ArticleId, Change> latest = new LinkedHashMap<>();
         changes.forEach(change -> latest.put(change.article(), change));
-        bulk.send(latest.values().stream().map(Operation::of).toList());
-        domain.post("/" + Indices.ARTICLES + "/_refresh", Map.of()).orFail();
-        domain.put("/" + Indices.COMMITS + "/_doc/last?require_alias=true",
-                Json.MAPPER.writeValueAsBytes(Map.of("at", clock.instant().toString()))).orFail();
-        if (latest.values().stream().anyMatch(Change.Remove.class::isInstance)) expunge();
+        rebuilding.apply(List.copyOf(latest.values()));
+        write(latest.values().stream().map(Operation::of).toList());
+        searched.refresh();
+        ledger.commit(clock.instant());
+        if (latest.values().stream().anyMatch(Change.Remove.class::isInstance)) searched.expunge();
     }
 
-    /** Has what was deleted taken off the disk, which may take longer than anybody waits. */
-    private void expunge() {
-        domain.post("/" + Indices.ARTICLES + "/_forcemerge?only_expunge_deletes=true&wait_for_completion=false",
-                Map.of())
-                .orFail();
+    private void write(List<Operation> operations) {
+        if (searched.write(operations)) return;
+        searched.make(FIRST);
+        if (!searched.write(operations)) throw new IllegalStateException("the index was deleted while it was made");
+    }
+
+    @Override
+    public boolean isSound() {
+        return searched.isSound();
+    }
+
+    @Override
+    public boolean isRebuilding() {
+        return rebuilding.isUnderWay();
+    }
+
+    @Override
+    public boolean rebuild(Function<Optional<String>, Step> next) {
+        return rebuilding.step(next);
+    }
+
+    /** The domain merges by itself. */
+    @Override
+    public String tidy() {
+        searched.clearMarks();
+        return "nothing to do";
     }
 }

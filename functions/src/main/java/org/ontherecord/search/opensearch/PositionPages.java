@@ -37,7 +37,7 @@ final class PositionPages {
 
     /** From the start, so that all pages tell of one moment. */
     private List<IndexedPosition> readAll(PositionSelection asked, int most) {
-        String moment = domain.post("/" + Indices.ARTICLES + POINT_IN_TIME + "?keep_alive=" + KEPT, Map.of())
+        String moment = domain.post("/" + Articles.SEARCHED + POINT_IN_TIME + "?keep_alive=" + KEPT, Map.of())
                 .orFail()
                 .path("pit_id")
                 .asString();

@@ -10,26 +10,35 @@ import tools.jackson.databind.JsonNode;
  * @param body empty object where there is none
  */
 record Reply(int status, JsonNode body) {
-    static final int NOT_FOUND = 404;
-    private static final int TOO_MANY = 429;
-    /** Too many at once, or a node that is away: both pass. */
-    private static final Set<Integer> PASSING = Set.of(TOO_MANY, 502, 503, 504);
+    private static final int NOT_FOUND = 404, CONFLICT = 409;
+    /** Too many at once, or a node that is away. */
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
-    static boolean passes(int status) {
+    /** Whether the same may succeed a little later. */
+    boolean passes() {
         return PASSING.contains(status);
     }
 
-    static boolean isGood(int status) {
+    boolean isGood() {
         return status >= 200 && status < 300;
     }
 
-    boolean passes() {
-        return passes(status);
+    boolean isMissing() {
+        return status == NOT_FOUND;
+    }
+
+    boolean isMissingIndex() {
+        return isMissing() && isError("index_not_found_exception");
+    }
+
+    /** Whether somebody else came first. */
+    boolean isConflict() {
+        return status == CONFLICT;
     }
 
     /** The body of a good answer. */
     JsonNode orFail() {
-        if (isGood(status)) return body;
+        if (isGood()) return body;
         throw passes() ? SdkClientException.create("the search domain is busy: " + error()) : fault();
     }
 
