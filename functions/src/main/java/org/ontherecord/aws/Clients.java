@@ -44,7 +44,16 @@ public final class Clients {
     }
 
     private static SdkHttpClient http() {
-        return UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT).build();
+        return http(ATTEMPT);
+    }
+
+    /**
+     * For what the SDK has no client for.
+     *
+     * @param attempt longest that an answer may take
+     */
+    public static SdkHttpClient http(Duration attempt) {
+        return UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(attempt).build();
     }
 
     private static void limits(ClientOverrideConfiguration.Builder configuration) {

@@ -28,7 +28,7 @@ import org.ontherecord.search.Clause.Field;
 /** What every index of articles answers. An engine's own test says how an empty one is come by. */
 public abstract class ArticleIndexContract {
     /** An index with nothing in it, and what writes it. */
-    protected record Engine(ArticleIndex index, ArticleIndexer indexer) {}
+    public record Engine(ArticleIndex index, ArticleIndexer indexer) {}
 
     protected abstract Engine empty();
 
