@@ -23,7 +23,11 @@ public sealed interface Clause {
     /** Not this. Alone it finds all others. */
     record Not(Clause clause) implements Clause {}
 
-    /** Words in any order, by stem: as many of them as such a query must meet, and the more and the rarer, the better. */
+    /**
+     * Words in any order, by stem; the more of them and the rarer, the better. One or two must all be met. Of more, where the
+     * best come first, two or a quarter are enough, so that a question in whole sentences finds its answer; where hits are
+     * sorted by time and any may come first, all of three or three fifths must be met. Where all are stop words nothing is.
+     */
     record Words(Field field, String text) implements Clause {}
 
     /** Words next to each other in this order, by stem. */

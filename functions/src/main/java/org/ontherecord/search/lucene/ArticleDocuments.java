@@ -36,7 +36,8 @@ final class ArticleDocuments {
         document.add(NumericDocValuesField.indexedField(Fields.AT, article.sortAt().toEpochMilli()));
         article.title().ifPresent(title -> {
             document.add(new TextField(Fields.TITLE, title, Store.NO));
-            document.add(new TextField(Fields.TEXT, title, Store.NO));
+            for (int i = 0; i < Ranking.TITLE; i++)
+                document.add(new TextField(Fields.TEXT, title, Store.NO));
         });
         document.add(new TextField(Fields.TEXT, article.text(), Store.NO));
         article.speakers().forEach(who -> document.add(new TextField(Fields.SPEAKER, who.name(), Store.NO)));

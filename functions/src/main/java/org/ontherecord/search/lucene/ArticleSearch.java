@@ -29,7 +29,7 @@ final class ArticleSearch {
     }
 
     ArticleHits answer(ArticleQuery asked) throws IOException {
-        Query query = Clauses.all(asked.clauses());
+        Query query = new Clauses(Strictness.of(asked.sort())).all(asked.clauses());
         List<Place> hits = best(query, asked);
         if (!asked.facets()) return new ArticleHits(hits, searcher.count(query), Map.of());
         FacetCounts counts = searcher.search(query, new FacetCounting());

@@ -9,7 +9,7 @@ final class Fields {
     static final String ID = "i";
     /** Article: what lists are sorted by, in milliseconds since 1970. */
     static final String AT = "d";
-    /** Article: words of title and text. */
+    /** Article: words of the title, repeated as it counts, and of the text. */
     static final String TEXT = "t";
     /** Article: words of the title. */
     static final String TITLE = "h";

@@ -20,7 +20,7 @@ public final class LuceneChanges {
 
     /** A writer's settings: one file of data for each segment, merges before a commit and never behind it. */
     public static IndexWriterConfig settings() {
-        return new IndexWriterConfig(Words.analyzer()).setSimilarity(Ranking.similarity())
+        return new IndexWriterConfig(Words.analyzer()).setSimilarity(new Ranking())
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setMergePolicy(merges())
                 .setUseCompoundFile(true)

@@ -21,7 +21,7 @@ public final class LuceneSnapshot {
 
     public LuceneSnapshot(IndexReader reader) {
         searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(Ranking.similarity());
+        searcher.setSimilarity(new Ranking());
         searcher.setQueryCache(null);
     }
 
