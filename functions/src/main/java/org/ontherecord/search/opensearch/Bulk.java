@@ -3,7 +3,6 @@ package org.ontherecord.search.opensearch;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /** Many operations on an index in few requests. What a busy domain leaves undone is asked for again, and nothing else. */
 final class Bulk {
