@@ -1,6 +1,7 @@
 package org.ontherecord;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -13,7 +14,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -36,6 +39,9 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ontherecord");
+
+    private static final DescribedPredicate<JavaClass> HANDLER = assignableTo(RequestHandler.class)
+            .or(assignableTo(RequestStreamHandler.class));
 
     /** Which package may use which others of ours. */
     private static final Map<String, Set<String>> ARROWS = Map.of( //
@@ -75,6 +81,7 @@ class ArchitectureTest {
     void packagesFormNoCycle() {
         slices().matching("org.ontherecord.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching("org.ontherecord.reading.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.ontherecord.search.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -107,7 +114,7 @@ class ArchitectureTest {
     @Test
     void handlersAreNamedSoAndLambdaCanMakeThem() {
         classes().that()
-                .implement(RequestHandler.class)
+                .implement(HANDLER)
                 .should()
                 .haveSimpleNameEndingWith("Handler")
                 .andShould()
@@ -117,15 +124,15 @@ class ArchitectureTest {
                 .check(CLASSES);
         constructors().that()
                 .areDeclaredInClassesThat()
-                .implement(RequestHandler.class)
+                .implement(HANDLER)
                 .and()
                 .haveRawParameterTypes(new Class<?>[0])
                 .should()
                 .bePublic()
                 .check(CLASSES);
-        long handlers = CLASSES.stream().filter(type -> type.isAssignableTo(RequestHandler.class)).count();
+        long handlers = CLASSES.stream().filter(HANDLER).count();
         long makeable = CLASSES.stream()
-                .filter(type -> type.isAssignableTo(RequestHandler.class))
+                .filter(HANDLER)
                 .filter(type -> type.tryGetConstructor().isPresent())
                 .count();
         assertEquals(handlers, makeable, "handlers with a constructor without arguments");

@@ -45,14 +45,37 @@ public final class ArticleStore {
      * @throws Refusal when there is none, or it was deleted
      */
     public ArchivedArticle load(ArticleId id) {
-        List<Map<String, AttributeValue>> items = table.getTogether(Keys.article(id), Keys.META, Keys.TEXT,
-                Keys.READING);
+        List<Map<String, AttributeValue>> items = items(id);
         if (items.getFirst().isEmpty()) throw Refusal.notFound("there is no article " + id);
+        return archived(items).orElseThrow(() -> Refusal.gone("article " + id + " was deleted"));
+    }
+
+    /** The same; nothing when there is none, or it was deleted. */
+    public Optional<ArchivedArticle> present(ArticleId id) {
+        List<Map<String, AttributeValue>> items = items(id);
+        return items.getFirst().isEmpty() ? Optional.empty() : archived(items);
+    }
+
+    private List<Map<String, AttributeValue>> items(ArticleId id) {
+        return table.getTogether(Keys.article(id), Keys.META, Keys.TEXT, Keys.READING);
+    }
+
+    private static Optional<ArchivedArticle> archived(List<Map<String, AttributeValue>> items) {
         return switch (ArticleItems.state(items.getFirst())) {
-            case Tombstone _ -> throw Refusal.gone("article " + id + " was deleted");
-            case Article article -> new ArchivedArticle(article, new SourceText(ArticleItems.text(items.get(1))),
-                    ArticleItems.reading(items.get(2)));
+            case Tombstone _ -> Optional.empty();
+            case Article article -> Optional.of(new ArchivedArticle(article,
+                    new SourceText(ArticleItems.text(items.get(1))), ArticleItems.reading(items.get(2))));
         };
+    }
+
+    /**
+     * Every article in turn, in an order that stays.
+     *
+     * @param place where an earlier stretch ended; empty for the beginning
+     * @param most  articles in it
+     */
+    public Stretch walk(Optional<String> place, int most) {
+        return new Walk(table).from(place, most);
     }
 
     /**

@@ -107,6 +107,23 @@ final class Table {
                 .toList();
     }
 
+    /** The items of one partition of an index that follow a sort value, in their order. */
+    List<Map<String, AttributeValue>> following(String index, String pk, String sk, String partition, String after,
+            int limit) {
+        return dynamoDb
+                .queryPaginator(request -> request.tableName(name)
+                        .indexName(index)
+                        .limit(limit)
+                        .keyConditionExpression("#pk = :pk AND #sk > :after")
+                        .expressionAttributeNames(Map.of("#pk", pk, "#sk", sk))
+                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition), ":after",
+                                AttributeValue.fromS(after))))
+                .items()
+                .stream()
+                .limit(limit)
+                .toList();
+    }
+
     /** Keys of all items of a partition whose sort key has a prefix. */
     List<String> sortKeys(String pk, String prefix) {
         return dynamoDb

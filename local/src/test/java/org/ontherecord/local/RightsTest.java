@@ -115,8 +115,9 @@ class RightsTest {
                 .get(function)
                 .at("/Environment/Variables")
                 .properties()
-                .forEach(variable -> settings.put(variable.getKey(),
-                        variable.getKey().equals("TABLE_NAME") ? ARCHIVE.table() : ARCHIVE.queue("FetchQueue")));
+                .forEach(variable -> settings.put(variable.getKey(), ARCHIVE.reference(
+                        variable.getValue().path("Ref").asString())));
+        settings.put("INDEX_CACHE", taskRoot.resolve("cache").toString());
         return FunctionProcess.start(TemplateFile.functions().get(function).path("Handler").asString(), taskRoot,
                 settings);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,7 +140,8 @@ class TemplateChecklistTest {
             Class<?> type = Class.forName(handler[0]);
 
             assertEquals("handleRequest", handler[1]);
-            assertTrue(RequestHandler.class.isAssignableFrom(type), handler[0]);
+            assertTrue(RequestHandler.class.isAssignableFrom(type)
+                    || RequestStreamHandler.class.isAssignableFrom(type), handler[0]);
             assertEquals(0, type.getConstructor().getParameterCount());
         }
     }
@@ -167,13 +169,33 @@ class TemplateChecklistTest {
     @Test
     void functionsThatAnswerPeopleStartFromASnapshotAndOthersDoNot() {
         FUNCTIONS.forEach((id, function) -> {
-            assertEquals(answersPeople(function) ? "PublishedVersions" : "None",
-                    function.at("/SnapStart/ApplyOn").asString(), id);
+            JsonNode applyOn = function.at("/SnapStart/ApplyOn");
+            JsonNode byDefault = applyOn.has("Fn::If") ? applyOn.path("Fn::If").path(2) : applyOn;
+            assertEquals(answersPeople(function) ? "PublishedVersions" : "None", byDefault.asString(), id);
             assertFalse(function.path("AutoPublishAlias").asString().isEmpty(), id);
             assertTrue(function.path("AutoPublishAliasAllProperties").asBoolean(), id);
         });
         assertEquals(Set.of(true, false),
                 FUNCTIONS.values().stream().map(TemplateChecklistTest::answersPeople).collect(Collectors.toSet()));
+    }
+
+    /** AWS: "SnapStart doesn't support ephemeral storage greater than 512 MB". */
+    @Test
+    void aLargeDiskSwitchesSnapStartOff() {
+        JsonNode search = FUNCTIONS.get("SearchFunction");
+
+        assertEquals("SearchDiskMegabytes", search.at("/EphemeralStorage/Size/Ref").asString());
+        assertEquals(512, TemplateFile.root().at("/Parameters/SearchDiskMegabytes/Default").asInt());
+        assertEquals("{\"Fn::Not\":[{\"Fn::Equals\":[{\"Ref\":\"SearchDiskMegabytes\"},512]}]}",
+                TemplateFile.root().at("/Conditions/SearchHasLargeDisk").toString());
+        assertEquals("[\"SearchHasLargeDisk\",\"None\",\"PublishedVersions\"]",
+                search.at("/SnapStart/ApplyOn/Fn::If").toString());
+        assertEquals(Set.of("SearchFunction"), FUNCTIONS.entrySet()
+                .stream()
+                .filter(function -> answersPeople(function.getValue()))
+                .filter(function -> function.getValue().has("EphemeralStorage"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
     }
 
     private static boolean answersPeople(JsonNode function) {

@@ -120,7 +120,52 @@ class TemplateOperationsTest {
                 .map(event -> event.path("Type").asString())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(Set.of("DynamoDB", "HttpApi"), types);
+        assertEquals(Set.of("DynamoDB", "HttpApi", "ScheduleV2"), types);
+        FUNCTIONS.forEach((id, function) -> TemplateFile.events(function, "ScheduleV2").forEach(schedule -> {
+            assertTrue(QUEUES.containsKey(target(schedule.at("/Properties/DeadLetterConfig/Arn"))), id);
+            assertTrue(QUEUES.containsKey(target(
+                    function.at("/EventInvokeConfig/DestinationConfig/OnFailure/Destination"))), id);
+        }));
+    }
+
+    @Test
+    void theIndexIsTidiedUpEveryHour() {
+        List<JsonNode> schedules = TemplateFile.events(FUNCTIONS.get("IndexFunction"), "ScheduleV2").toList();
+
+        assertEquals(List.of("{\"action\":\"tidy\"}"),
+                schedules.stream().map(schedule -> schedule.at("/Properties/Input").asString()).toList());
+        assertEquals("rate(1 hour)", schedules.getFirst().at("/Properties/ScheduleExpression").asString());
+    }
+
+    @Test
+    void bucketsArePrivateEncryptedAndTalkTlsOnly() {
+        Map<String, JsonNode> buckets = TemplateFile.resources("AWS::S3::Bucket");
+        List<JsonNode> policies = TemplateFile.resources("AWS::S3::BucketPolicy")
+                .values()
+                .stream()
+                .map(policy -> policy.path("Properties"))
+                .toList();
+
+        assertEquals(Set.of("IndexBucket"), buckets.keySet());
+        buckets.forEach((id, bucket) -> {
+            JsonNode properties = bucket.path("Properties");
+            assertEquals(Set.of("BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"),
+                    Set.copyOf(properties.path("PublicAccessBlockConfiguration").propertyNames()), id);
+            properties.path("PublicAccessBlockConfiguration").forEach(block -> assertTrue(block.asBoolean(), id));
+            assertEquals("AES256", properties.at("/BucketEncryption/ServerSideEncryptionConfiguration/0"
+                    + "/ServerSideEncryptionByDefault/SSEAlgorithm").asString(), id);
+            assertEquals("BucketOwnerEnforced",
+                    properties.at("/OwnershipControls/Rules/0/ObjectOwnership").asString(), id);
+            assertTrue(policies.stream().anyMatch(policy -> mentions(policy.path("Bucket"), id) && deniesPlain(policy)),
+                    id);
+            assertEquals("Retain", bucket.path("DeletionPolicy").asString(), id);
+        });
+    }
+
+    /** Old versions would keep what was deleted. */
+    @Test
+    void theIndexBucketKeepsNoVersions() {
+        assertTrue(TemplateFile.properties("IndexBucket").path("VersioningConfiguration").isMissingNode());
     }
 
     @Test

@@ -1,6 +1,11 @@
 package org.ontherecord.local.lambda;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -37,16 +42,25 @@ public final class LambdaFunction {
     public static LambdaFunction load(FunctionDefinition definition) {
         try {
             Class<?> type = Class.forName(definition.handlerClass());
-            return of(definition, (RequestHandler<?, ?>) type.getConstructor().newInstance());
+            return of(definition, type.getConstructor().newInstance());
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw new IllegalStateException(definition.id() + " can't be started: " + definition.handler(), e);
         }
     }
 
-    /** A function with a handler that is already made. */
-    public static LambdaFunction of(FunctionDefinition definition, RequestHandler<?, ?> handler) {
+    /**
+     * A function with a handler that is already made.
+     *
+     * @param handler a RequestHandler or a RequestStreamHandler
+     * @throws ClassCastException if it is neither
+     */
+    public static LambdaFunction of(FunctionDefinition definition, Object handler) {
+        if (handler instanceof RequestStreamHandler streams) {
+            return new LambdaFunction(definition, json -> call(definition, streams, json));
+        }
         Type[] types = eventAndAnswer(handler.getClass());
-        return new LambdaFunction(definition, call(definition, handler, (Class<?>) types[0], (Class<?>) types[1]));
+        return new LambdaFunction(definition, call(definition, (RequestHandler<?, ?>) handler, (Class<?>) types[0],
+                (Class<?>) types[1]));
     }
 
     public FunctionDefinition definition() {
@@ -71,6 +85,16 @@ public final class LambdaFunction {
         } finally {
             thread.interrupt();
         }
+    }
+
+    private static byte[] call(FunctionDefinition definition, RequestStreamHandler handler, byte[] event) {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(new ByteArrayInputStream(event), answer, new LocalContext(definition));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answer.toByteArray();
     }
 
     private static <I, O> Call call(FunctionDefinition definition, RequestHandler<?, ?> handler, Class<I> event,

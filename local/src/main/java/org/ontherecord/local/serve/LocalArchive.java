@@ -2,8 +2,11 @@ package org.ontherecord.local.serve;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.ontherecord.local.cloud.Backends;
 import org.ontherecord.local.gateway.Gateway;
 import org.ontherecord.local.lambda.LambdaFunction;
@@ -17,17 +20,25 @@ import org.ontherecord.local.template.Template;
  * environment variables they find as system properties, so one at a time per process.
  */
 public final class LocalArchive implements AutoCloseable {
+    /** Recommends an incubating module at each start. Kept, since a logger that nobody holds forgets its level. */
+    private static final Logger LUCENE = Logger
+            .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private final Gateway gateway;
     private final List<StreamPump> pumps = new ArrayList<>();
 
     /**
      * Starts everything.
      *
+     * @param disk    what stands for the functions' own disks
      * @param gateway with its port taken; closed with this
      * @param log     where the causes of failures go
      */
-    public LocalArchive(Template template, Backends backends, Resources resources, Gateway gateway, PrintWriter log) {
+    public LocalArchive(Template template, Backends backends, Resources resources, Path disk, Gateway gateway,
+            PrintWriter log) {
         this.gateway = gateway;
+        LUCENE.setLevel(Level.SEVERE);
+        System.setProperty("INDEX_CACHE", disk.toString());
         List<FunctionDefinition> definitions = template.functions().toList();
         definitions.forEach(definition -> definition.environment()
                 .forEach((name, value) -> System.setProperty(name, resources.value(value))));

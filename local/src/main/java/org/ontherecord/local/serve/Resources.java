@@ -1,6 +1,7 @@
 package org.ontherecord.local.serve;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.ontherecord.local.template.Intrinsic;
 import org.ontherecord.local.template.QueueDefinition;
 import org.ontherecord.local.template.Template;
 
-/** The template's tables and queues, made, and what a {@code !Ref} to them or to a parameter stands for. */
+/**
+ * The template's tables and queues, made, and what a {@code !Ref} to them or to a parameter stands for. A bucket is a folder.
+ */
 public final class Resources {
     private final Backends backends;
     private final String suffix;
@@ -20,8 +23,9 @@ public final class Resources {
      * Makes them, as far as they aren't there.
      *
      * @param suffix put behind their names, which are their logical ids
+     * @param folder what the buckets' folders are in
      */
-    public Resources(Template template, Backends backends, String suffix) {
+    public Resources(Template template, Backends backends, String suffix, Path folder) {
         this.backends = backends;
         this.suffix = suffix;
         this.references = new HashMap<>(template.parameters());
@@ -29,12 +33,13 @@ public final class Resources {
             backends.make(table, table.id() + suffix);
             references.put(table.id(), table.id() + suffix);
         });
+        template.buckets().forEach(id -> references.put(id, folder.resolve(id + suffix).toUri().toString()));
         Map<String, QueueDefinition> queues = template.queues()
                 .collect(Collectors.toMap(QueueDefinition::id, queue -> queue));
         queues.values().forEach(queue -> make(queue, queues));
     }
 
-    /** A table's name, a queue's URL, or a parameter's default, by logical id. */
+    /** A table's name, a queue's URL, the address of a bucket's folder, or a parameter's default, by logical id. */
     public String reference(String logicalId) {
         return Optional.ofNullable(references.get(logicalId))
                 .orElseThrow(() -> new IllegalArgumentException(logicalId + " has no value on one machine"));

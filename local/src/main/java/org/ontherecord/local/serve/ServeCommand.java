@@ -65,8 +65,9 @@ public final class ServeCommand implements Callable<Integer> {
         Optional<Path> folder = memory ? Optional.empty() : Optional.of(opened(DataFolder.lock(data)).path());
         Backends backends = opened(Backends.start(folder));
         Template template = Bundle.template();
-        LocalArchive archive = opened(new LocalArchive(template, backends, new Resources(template, backends, ""),
-                gateway, log));
+        Path files = folder.orElseGet(() -> opened(new TemporaryFolder()).path());
+        LocalArchive archive = opened(new LocalArchive(template, backends,
+                new Resources(template, backends, "", files), files.resolve("cache"), gateway, log));
         Tour tour = new Tour(opened(new Caller(archive.url())), out);
         out.println("On the Record answers on " + archive.url());
         out.println("Data: " + folder.map(path -> path.toAbsolutePath().normalize().toString())

@@ -29,6 +29,7 @@ public record FunctionDefinition(String id, String handler, int memory, Duration
             switch (named.getValue().text("Type")) {
                 case "HttpApi" -> routes.add(Route.of(event, defaultAuthorizer));
                 case "DynamoDB" -> streams.add(StreamSource.of(event));
+                case "ScheduleV2" -> event.get("ScheduleExpression"); // nothing keeps time here yet
                 default -> throw new IllegalArgumentException(named.getValue().path() + " is of an unknown type");
             }
         });

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,11 @@ public final class Template {
 
     public Stream<QueueDefinition> queues() {
         return resources("AWS::SQS::Queue", QueueDefinition::of).map(Map.Entry::getValue);
+    }
+
+    /** Logical ids of the S3 buckets. */
+    public Set<String> buckets() {
+        return resourcesOf("AWS::S3::Bucket").keySet();
     }
 
     private <T> Stream<Map.Entry<String, T>> resources(String type, BiFunction<String, Section, T> make) {

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.ontherecord.aws.Clients;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
@@ -16,13 +19,16 @@ import software.amazon.awssdk.services.s3.S3Client;
  * {@code @RegisterExtension}. Started once for all classes; the SDK is told by system properties where it is.
  */
 public final class MockS3 implements BeforeAllCallback {
+    /** Tells of each start. Kept, since a logger that nobody holds forgets its level. */
+    private static final Logger SERVER = Logger.getLogger("org.apache");
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final Duration CALL = Duration.ofSeconds(30);
+    private static final Duration CALL = Duration.ofMinutes(1);
     private final String bucket = "bucket-" + COUNT.incrementAndGet();
     private S3Client client;
 
     private record Server(S3MockApplication application) implements AutoCloseable {
         static Server start() {
+            SERVER.setLevel(Level.WARNING);
             return new Server(S3MockApplication.start(
                     new HashMap<>(Map.of(S3MockApplication.PROP_HTTP_PORT, 0, S3MockApplication.PROP_HTTPS_PORT, 0,
                             S3MockApplication.PROP_SILENT, true))));
@@ -46,8 +52,12 @@ public final class MockS3 implements BeforeAllCallback {
                 .computeIfAbsent(Server.class, _ -> Server.start(), Server.class);
         Map.of("aws.region", "local", "aws.accessKeyId", "local", "aws.secretAccessKey", "local", "aws.endpointUrlS3",
                 server.endpoint().toString()).forEach(System::setProperty);
+        try (S3Client patient = S3Client.builder()
+                .httpClient(UrlConnectionHttpClient.builder().socketTimeout(CALL).build())
+                .build()) { // the first request makes the server complete
+            patient.createBucket(create -> create.bucket(bucket));
+        }
         client = Clients.s3(CALL);
-        client.createBucket(create -> create.bucket(bucket));
     }
 
     public S3Client client() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ class ResourcesTest {
 
     @Test
     void whatOneMachineDoesNotHaveIsRefused() {
-        Resources resources = new Resources(ARCHIVE.template(), ARCHIVE.backends(), "-other");
+        Resources resources = new Resources(ARCHIVE.template(), ARCHIVE.backends(), "-other", Path.of("unused"));
         assertEquals("https://example.org", resources.value(new Intrinsic("Ref", "CorsOrigins")));
         assertThrows(IllegalArgumentException.class, () -> resources.value(new Intrinsic("Ref", "Api")));
     }

@@ -31,6 +31,7 @@ public final class RunningArchive implements BeforeAllCallback, AfterAllCallback
     private final Path file;
     private final boolean withFunctions;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final TemporaryFolder files = new TemporaryFolder();
     private Template template;
     private Backends backends;
     private Resources resources;
@@ -63,15 +64,17 @@ public final class RunningArchive implements BeforeAllCallback, AfterAllCallback
                 .computeIfAbsent(Backends.class,
                         _ -> Backends.start(Optional.empty()), Backends.class);
         template = Template.load(file);
-        resources = new Resources(template, backends, "-" + COUNT.incrementAndGet());
+        resources = new Resources(template, backends, "-" + COUNT.incrementAndGet(), files.path());
         if (!withFunctions) return;
         PrintWriter log = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        archive = Optional.of(new LocalArchive(template, backends, resources, Gateway.bind(0, log), log));
+        archive = Optional.of(new LocalArchive(template, backends, resources, files.path().resolve("cache"),
+                Gateway.bind(0, log), log));
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
         archive.ifPresent(LocalArchive::close);
+        files.close();
     }
 
     public Template template() {
@@ -80,6 +83,11 @@ public final class RunningArchive implements BeforeAllCallback, AfterAllCallback
 
     public String table() {
         return resources.reference("ArchiveTable");
+    }
+
+    /** What a resource is here, by its logical id. */
+    public String reference(String logicalId) {
+        return resources.reference(logicalId);
     }
 
     /** A queue's URL by its logical id. */
