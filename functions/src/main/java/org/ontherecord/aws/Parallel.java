@@ -37,6 +37,7 @@ public final class Parallel {
             throw new IllegalStateException("interrupted", stopped);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException fault) throw fault;
+            if (failed.getCause() instanceof Error error) throw error;
             throw new IllegalStateException(failed.getCause());
         }
     }
