@@ -50,10 +50,13 @@ final class OpenSearchNode implements AutoCloseable {
         return endpoint;
     }
 
+    Domain domain() {
+        return new Domain(endpoint, Clients.http(ANSWER), Signing.of(endpoint), Patience.ofReaders());
+    }
+
     /** Leaves the node without any index. */
     void clear() {
-        Domain domain = new Domain(endpoint, Clients.http(ANSWER), Signing.of(endpoint), Patience.ofReaders());
-        domain.delete("/ontherecord-*", Map.of()).orFail();
+        domain().delete("/ontherecord-*", Map.of()).orFail();
     }
 
     private URI awaitAddress(Path log) throws IOException, InterruptedException {
