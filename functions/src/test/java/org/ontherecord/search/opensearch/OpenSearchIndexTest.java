@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ontherecord.reading.position.Stance;
 import org.ontherecord.reading.position.Target;
+import org.ontherecord.search.ArticleIndex;
 import org.ontherecord.search.ArticleQuery;
 import org.ontherecord.search.Change;
 import org.ontherecord.search.Clause;
+import org.ontherecord.search.InMemoryIndex;
 import org.ontherecord.search.IndexState;
 import org.ontherecord.search.IndexedArticle;
 import org.ontherecord.search.IndexedPosition;
@@ -60,6 +62,19 @@ class OpenSearchIndexTest {
     }
 
     @Test
+    void hitsAreAsGoodAsTheyAreOnLucene() {
+        List<Change> articles = List.of(titled("a", "Glacier today", "sun and valley, valley and weather glacier"),
+                titled("b", "Weather", "glacier and valley " + "sun ".repeat(40)), titled("c", "Sun", "valley valley"),
+                put("d", "glacier glacier glacier in the valley of glaciers"), put("e", "the sun, a valley"));
+        indexer.apply(articles);
+        InMemoryIndex lucene = new InMemoryIndex();
+        lucene.apply(articles);
+        for (Clause asked : List.of(words("glacier"), words("valley"), words("glacier valley glacier"),
+                new Clause.Phrase(Clause.Field.ANY, "glacier and valley"), new Clause.Words(Clause.Field.TITLE, "sun")))
+            assertEquals(scores(lucene, asked), scores(index, asked), asked.toString());
+    }
+
+    @Test
     void theTextItselfIsNotKept() {
         indexer.apply(List.of(put("a", "a telltale word")));
         String kept = node.domain().get("/" + Articles.SEARCHED + "/_doc/" + Printed.id("a")).orFail().toString();
@@ -93,9 +108,26 @@ class OpenSearchIndexTest {
                 .article();
     }
 
+    private static List<String> scores(ArticleIndex index, Clause asked) {
+        return index
+                .articles(new ArticleQuery(List.of(asked), ArticleQuery.Sort.RELEVANCE, 10, Optional.empty(), false))
+                .hits()
+                .stream()
+                .map(hit -> "%.4f %s".formatted(hit.value(), hit.article()))
+                .toList();
+    }
+
     private long count(String word) {
-        return index.articles(new ArticleQuery(List.of(new Clause.Words(Clause.Field.ANY, word)),
+        return index.articles(new ArticleQuery(List.of(words(word)),
                 ArticleQuery.Sort.NEWEST, 10, Optional.empty(), false)).total();
+    }
+
+    private static Clause words(String words) {
+        return new Clause.Words(Clause.Field.ANY, words);
+    }
+
+    private static Change titled(String name, String title, String text) {
+        return new Change.Put(Printed.as(name).titled(title).says(text).article());
     }
 
     private static Change put(String name, String text) {
