@@ -15,6 +15,7 @@ import org.apache.lucene.util.BytesRef;
 import org.ontherecord.search.ArticleHits;
 import org.ontherecord.search.ArticleQuery;
 import org.ontherecord.search.Place;
+import org.ontherecord.search.Strictness;
 
 /** Finds articles, sorts and counts them. */
 final class ArticleSearch {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.ontherecord.search.Clause;
 import org.ontherecord.search.Sources;
+import org.ontherecord.search.Strictness;
 import org.ontherecord.search.Words;
 
 /**

@@ -8,6 +8,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.ontherecord.search.Strictness;
 import org.ontherecord.search.Words;
 
 /** Words in any order as a query. */

@@ -13,7 +13,7 @@ import org.ontherecord.search.Sources;
 /**
  * An article as the domain takes it in, by articles.json: only {@code positions} is kept to be read back.
  *
- * @param text    the title's words, then its own
+ * @param text    the title as often as it counts, then its own words
  * @param month   as {@code 2026-01}, in UTC
  * @param source  as hits are counted by it
  * @param sources as they are compared
@@ -30,7 +30,7 @@ record ArticleDocument(String id, Optional<String> title, List<String> text, Lis
 
     static ArticleDocument of(IndexedArticle article) {
         return new ArticleDocument(article.id().value(), article.title(),
-                Stream.concat(article.title().stream(), Stream.of(article.text())).toList(),
+                text(article),
                 article.speakers().stream().map(Actor::name).toList(), article.sortAt().toEpochMilli(),
                 article.sortAt().atOffset(ZoneOffset.UTC).toString().substring(0, "2026-01".length()),
                 article.sources().stream().findFirst(), article.sources().stream().map(Sources::key).toList(),
@@ -41,5 +41,11 @@ record ArticleDocument(String id, Optional<String> title, List<String> text, Lis
                         .sorted(Comparator.comparing(IndexedPosition::id))
                         .map(position -> new Filed(Filing.of(position), position))
                         .toList());
+    }
+
+    private static List<String> text(IndexedArticle article) {
+        return Stream
+                .concat(article.title().stream().flatMap(title -> Stream.of(title, title)), Stream.of(article.text()))
+                .toList();
     }
 }

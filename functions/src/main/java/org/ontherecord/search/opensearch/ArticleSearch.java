@@ -10,6 +10,7 @@ import org.ontherecord.search.ArticleHits.Count;
 import org.ontherecord.search.ArticleHits.Facet;
 import org.ontherecord.search.ArticleQuery;
 import org.ontherecord.search.Place;
+import org.ontherecord.search.Strictness;
 import tools.jackson.databind.JsonNode;
 
 /** A query as a domain is asked, and what it answers. Hits bring what they are sorted by, and nothing else of a document. */
@@ -22,7 +23,7 @@ final class ArticleSearch {
 
     static Map<String, ?> of(ArticleQuery asked) {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("query", ClauseQuery.all(asked.clauses()));
+        body.put("query", new ClauseQuery(Strictness.of(asked.sort())).all(asked.clauses()));
         body.put("size", asked.limit());
         body.put("sort", sort(asked.sort()));
         body.put("track_total_hits", true);

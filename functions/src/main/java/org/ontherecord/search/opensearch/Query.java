@@ -16,6 +16,10 @@ final class Query {
         return Map.of("term", Map.of(field, Map.of("value", value)));
     }
 
+    static Map<String, ?> term(String field, String value, int weight) {
+        return Map.of("term", Map.of(field, Map.of("value", value, "boost", weight)));
+    }
+
     static Map<String, ?> terms(String field, Collection<?> values) {
         return Map.of("terms", Map.of(field, values));
     }

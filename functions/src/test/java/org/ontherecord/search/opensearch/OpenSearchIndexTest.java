@@ -2,73 +2,135 @@ package org.ontherecord.search.opensearch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.ontherecord.article.ArticleId;
-import org.ontherecord.article.PublicationDate;
-import org.ontherecord.reading.entity.Actor;
-import org.ontherecord.reading.entity.ActorKind;
 import org.ontherecord.reading.position.Stance;
 import org.ontherecord.reading.position.Target;
+import org.ontherecord.search.ArticleIndex;
 import org.ontherecord.search.ArticleQuery;
 import org.ontherecord.search.Change;
+import org.ontherecord.search.Clause;
+import org.ontherecord.search.InMemoryIndex;
 import org.ontherecord.search.IndexState;
 import org.ontherecord.search.IndexedArticle;
 import org.ontherecord.search.IndexedPosition;
 import org.ontherecord.search.PositionSelection;
+import org.ontherecord.search.Printed;
+import org.ontherecord.search.Words;
 
 /** What is particular to this engine. */
 @Tag("opensearch")
 @ExtendWith(OpenSearchNode.Started.class)
 class OpenSearchIndexTest {
-    private static final Actor SERBIA = new Actor("Serbia", ActorKind.COUNTRY);
-    private static final Actor KOSOVO = new Actor("Kosovo", ActorKind.COUNTRY);
-    private static final ArticleId ARTICLE = new ArticleId("a".repeat(24));
-    private static final Instant AT = Instant.parse("2026-01-02T03:04:05Z");
-    private static final ArticleQuery EVERYTHING = new ArticleQuery(List.of(), ArticleQuery.Sort.NEWEST, 10,
-            Optional.empty(), false);
-
+    private final OpenSearchNode node;
     private final OpenSearchIndex index;
     private final OpenSearchIndexer indexer;
 
     OpenSearchIndexTest(OpenSearchNode node) {
         node.clear();
+        this.node = node;
         index = OpenSearchIndex.at(node.endpoint());
         indexer = OpenSearchIndexer.at(node.endpoint());
     }
 
     @Test
     void aDomainWithoutAnIndexIsAnEmptyOne() {
-        assertEquals(0, index.articles(EVERYTHING).total());
-        assertEquals(List.of(), index.positions(PositionSelection.ALL, 10));
         assertEquals(new IndexState("opensearch", 0, 0, Optional.empty(), false), index.state());
+        assertEquals(List.of(), index.positions(PositionSelection.ALL, 10));
     }
 
     @Test
-    void whatWasPutIsFoundAtOnceAndWhatWasRemovedIsNot() {
-        indexer.apply(List.of(new Change.Put(article())));
+    void wordsAreMadeAsOurOwnAre() {
+        indexer.apply(List.of(put("a", "words")));
+        String text = "Erdoğan’s aides' U.S. e-mails; the Côte d'Ivoire's 3.5% rise — nationalisations, \"agreed\" İzmir ﬁnally "
+                + "北京 x_y it's O’Neill generalizations running " + "long".repeat(70);
+        List<String> stems = node.domain()
+                .post("/" + Articles.SEARCHED + "/_analyze", Map.of("field", "text", "text", text))
+                .orFail()
+                .path("tokens")
+                .valueStream()
+                .map(token -> token.path("token").asString() + "@" + token.path("position").asInt())
+                .toList();
 
-        assertEquals(1, index.articles(EVERYTHING).total());
-        assertEquals(article().positions(), index.positions(PositionSelection.ALL, 10));
-        assertEquals(1, index.state().positions());
-
-        indexer.apply(List.of(new Change.Remove(ARTICLE)));
-
-        assertEquals(0, index.articles(EVERYTHING).total());
+        assertEquals(Words.in(text).stream().map(word -> word.stem() + "@" + word.position()).toList(), stems);
     }
 
-    private static IndexedArticle article() {
-        List<String> sources = List.of("The Example", "example.org");
-        IndexedPosition position = new IndexedPosition(ARTICLE + "-0123456789ab", ARTICLE, SERBIA, Optional.empty(),
-                Optional.empty(), Stance.DOES_NOT_RECOGNISE, OptionalInt.of(-1), true, false,
-                Optional.of(new PublicationDate(AT, PublicationDate.Precision.SECOND)), AT, "00ff",
-                Optional.of(new Target("Kosovo", List.of(KOSOVO), Target.RECOGNITION)), sources);
-        return new IndexedArticle(ARTICLE, Optional.of("Serbia's ministry"), "The dogs were running in the park.",
-                sources, AT, List.of(SERBIA, KOSOVO), List.of(SERBIA), List.of(position));
+    @Test
+    void hitsAreAsGoodAsTheyAreOnLucene() {
+        List<Change> articles = List.of(titled("a", "Glacier today", "sun and valley, valley and weather glacier"),
+                titled("b", "Weather", "glacier and valley " + "sun ".repeat(40)), titled("c", "Sun", "valley valley"),
+                put("d", "glacier glacier glacier in the valley of glaciers"), put("e", "the sun, a valley"));
+        indexer.apply(articles);
+        InMemoryIndex lucene = new InMemoryIndex();
+        lucene.apply(articles);
+        for (Clause asked : List.of(words("glacier"), words("valley"), words("glacier valley glacier"),
+                new Clause.Phrase(Clause.Field.ANY, "glacier and valley"), new Clause.Words(Clause.Field.TITLE, "sun")))
+            assertEquals(scores(lucene, asked), scores(index, asked), asked.toString());
+    }
+
+    @Test
+    void theTextItselfIsNotKept() {
+        indexer.apply(List.of(put("a", "a telltale word")));
+        String kept = node.domain().get("/" + Articles.SEARCHED + "/_doc/" + Printed.id("a")).orFail().toString();
+
+        assertEquals(-1, kept.indexOf("telltale"), kept);
+        assertEquals(1, count("telltale"));
+    }
+
+    @Test
+    void positionsOnManyPagesAreToldAsOneList() {
+        List<IndexedArticle> articles = IntStream.range(0, 2300).mapToObj(OpenSearchIndexTest::holding).toList();
+        indexer.apply(articles.stream().<Change>map(Change.Put::new).toList());
+        List<IndexedPosition> all = articles.stream()
+                .flatMap(article -> article.positions().stream())
+                .sorted(Comparator.comparing(IndexedPosition::id))
+                .toList();
+
+        assertEquals(all, index.positions(PositionSelection.ALL, 10_000));
+        assertEquals(all.subList(0, 2100), index.positions(PositionSelection.ALL, 2100));
+        assertEquals(all.subList(0, 100), index.positions(PositionSelection.ALL, 100));
+        assertEquals(0, node.domain()
+                .get("/_nodes/stats/indices/search")
+                .orFail()
+                .findValue("point_in_time_current")
+                .asInt());
+    }
+
+    private static IndexedArticle holding(int i) {
+        return Printed.as("" + (char) ('a' + i / 676) + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26))
+                .holding(Printed.UNION, Stance.SUPPORTS, new Target("talks", List.of(), "talks"))
+                .article();
+    }
+
+    private static List<String> scores(ArticleIndex index, Clause asked) {
+        return index
+                .articles(new ArticleQuery(List.of(asked), ArticleQuery.Sort.RELEVANCE, 10, Optional.empty(), false))
+                .hits()
+                .stream()
+                .map(hit -> "%.4f %s".formatted(hit.value(), hit.article()))
+                .toList();
+    }
+
+    private long count(String word) {
+        return index.articles(new ArticleQuery(List.of(words(word)),
+                ArticleQuery.Sort.NEWEST, 10, Optional.empty(), false)).total();
+    }
+
+    private static Clause words(String words) {
+        return new Clause.Words(Clause.Field.ANY, words);
+    }
+
+    private static Change titled(String name, String title, String text) {
+        return new Change.Put(Printed.as(name).titled(title).says(text).article());
+    }
+
+    private static Change put(String name, String text) {
+        return new Change.Put(Printed.as(name).says(text).article());
     }
 }

@@ -24,7 +24,7 @@ final class OpenSearchNode implements AutoCloseable {
     private static final Path LIBRARIES = Path.of("../node/target/lib/*");
     private static final Path FILES = Path.of("target/opensearch-node-" + ProcessHandle.current().pid());
     private static final String MODULES = String.join(",", "org.opensearch.analysis.common.CommonAnalysisModulePlugin",
-            "org.opensearch.transport.Netty4ModulePlugin");
+            "org.opensearch.painless.PainlessModulePlugin", "org.opensearch.transport.Netty4ModulePlugin");
     private static final Pattern ADDRESS = Pattern.compile("HttpServerTransport.*publish_address \\{([\\d.]+:\\d+)}");
 
     private final Process process;
@@ -50,10 +50,13 @@ final class OpenSearchNode implements AutoCloseable {
         return endpoint;
     }
 
+    Domain domain() {
+        return new Domain(endpoint, Clients.http(ANSWER), Signing.of(endpoint), Patience.ofReaders());
+    }
+
     /** Leaves the node without any index. */
     void clear() {
-        Domain domain = new Domain(endpoint, Clients.http(ANSWER), Signing.of(endpoint), Patience.ofReaders());
-        domain.delete("/ontherecord-*", Map.of()).orFail();
+        domain().delete("/ontherecord-*", Map.of()).orFail();
     }
 
     private URI awaitAddress(Path log) throws IOException, InterruptedException {
