@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.ontherecord.local.serve.RunningArchive;
+import org.ontherecord.search.IndexKeeper;
 import org.ontherecord.search.ArticleIndexer;
 import org.ontherecord.search.Change;
 import org.ontherecord.search.IndexState;
@@ -160,7 +161,7 @@ class ReadersTest {
         found(reader, "old");
         for (String words : List.of("new", "newer")) {
             LuceneIndexer writer = workshop.writer();
-            while (writer.rebuild(_ -> new LuceneIndexer.Step(
+            while (writer.rebuild(_ -> new IndexKeeper.Step(
                     List.of(new Change.Put(Printed.as("b").says(words).article())), Optional.empty()))) {
                 assertTrue(writer.isRebuilding());
             }
