@@ -1,13 +1,15 @@
 package org.ontherecord.lab;
 
+import org.ontherecord.lab.search.Rank;
+import org.ontherecord.lab.search.ScoreSearch;
 import org.ontherecord.lab.summary.ScoreSummaries;
 import org.ontherecord.lab.summary.TrainRanking;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The {@code lab} command. */
-@Command(name = "lab", mixinStandardHelpOptions = true, description = "Trains, scores and times the reader.", subcommands = {
-        Lab.Train.class, Lab.Score.class, JoinTexts.class, Lab.Bench.class})
+@Command(name = "lab", mixinStandardHelpOptions = true, description = "Trains, scores and times the reader and the index.", subcommands = {
+        Lab.Train.class, Lab.Score.class, JoinTexts.class, Rank.class, Lab.Bench.class})
 public final class Lab {
     private Lab() {}
 
@@ -24,7 +26,7 @@ public final class Lab {
     /** What is scored on labelled data. */
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
             ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class,
-            ScorePositions.class, ScoreSyntax.class, ScoreQuotations.class})
+            ScorePositions.class, ScoreSyntax.class, ScoreQuotations.class, ScoreSearch.class})
     static final class Score {}
 
     /** What is timed. */
