@@ -19,6 +19,8 @@ import org.ontherecord.reading.text.SourceText;
  */
 public record ArchivedPosition(String id, Position position, Excerpt holderMention, Excerpt topic, Excerpt evidence) {
     private static final int HASH_CHARACTERS = 12;
+    /** 96 bits: a table would need 10¹⁴ statements for two of them to be taken for one. */
+    private static final int STATEMENT_CHARACTERS = 24;
     /** A position found by rules that are wrong more often than this is listed but doesn't count in a standing. */
     private static final double SURE_ENOUGH = 0.75;
 
@@ -62,6 +64,7 @@ public record ArchivedPosition(String id, Position position, Excerpt holderMenti
 
     /** Identity of what was said, the same for every reprint of it. */
     public String statement() {
-        return Digest.sha256(evidence.exact().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+        String words = evidence.exact().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Digest.sha256(words).substring(0, STATEMENT_CHARACTERS);
     }
 }
