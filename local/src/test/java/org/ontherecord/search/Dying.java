@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.ontherecord.search.segments.Blobs;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -85,35 +84,20 @@ public final class Dying {
     }
 
     public Blobs storage(Blobs real) {
-        return new Blobs() {
+        return new ForwardingBlobs(real) {
             @Override
             public void put(String name, byte[] content) {
-                writeTo(() -> real.put(name, content));
+                writeTo(() -> super.put(name, content));
             }
 
             @Override
             public void put(String name, Path file) {
-                writeTo(() -> real.put(name, file));
-            }
-
-            @Override
-            public byte[] get(String name) {
-                return real.get(name);
-            }
-
-            @Override
-            public void get(String name, Path file) {
-                real.get(name, file);
-            }
-
-            @Override
-            public Stream<Stored> list(String prefix) {
-                return real.list(prefix);
+                writeTo(() -> super.put(name, file));
             }
 
             @Override
             public void delete(Collection<String> names) {
-                names.forEach(name -> writeTo(() -> real.delete(Set.of(name))));
+                names.forEach(name -> writeTo(() -> super.delete(Set.of(name))));
             }
         };
     }

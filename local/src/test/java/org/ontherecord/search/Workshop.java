@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.ontherecord.article.ArticleId;
 import org.ontherecord.local.serve.RunningArchive;
 import org.ontherecord.search.ArticleQuery.Sort;
@@ -31,7 +33,7 @@ public final class Workshop implements InstantSource {
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());
     private volatile Duration ahead = Duration.ZERO;
 
-    /** On an archive's table, where no index is left, and a folder. */
+    /** On an archive's table, where no index is left, and a folder, in which storage is the folder "blobs". */
     public Workshop(RunningArchive archive, Path folder) {
         this(archive, folder, new FolderBlobs(folder.resolve("blobs")));
     }
@@ -40,10 +42,37 @@ public final class Workshop implements InstantSource {
         this.dynamoDb = archive.dynamoDb();
         this.table = archive.table();
         this.folder = folder;
-        this.blobs = blobs;
+        this.blobs = new Dated(blobs);
         for (String pointer : List.of("POINTER", "REBUILD"))
             dynamoDb.deleteItem(delete -> delete.tableName(table)
                     .key(Map.of("PK", AttributeValue.fromS("INDEX"), "SK", AttributeValue.fromS(pointer))));
+    }
+
+    /** Storage on this workshop's time. */
+    private final class Dated extends ForwardingBlobs {
+        private final Map<String, Instant> since = new ConcurrentHashMap<>();
+
+        Dated(Blobs real) {
+            super(real);
+        }
+
+        @Override
+        public void put(String name, byte[] content) {
+            since.put(name, instant());
+            super.put(name, content);
+        }
+
+        @Override
+        public void put(String name, Path file) {
+            since.put(name, instant());
+            super.put(name, file);
+        }
+
+        @Override
+        public Stream<Stored> list(String prefix) {
+            return super.list(prefix)
+                    .map(stored -> new Stored(stored.name(), since.getOrDefault(stored.name(), stored.since())));
+        }
     }
 
     @Override

@@ -29,10 +29,12 @@ final class IndexCache {
      */
     OpenIndex open(Commit commit, Optional<OpenIndex> present) {
         Checkout files = filesFor(commit);
+        boolean same = present.isPresent() && used.equals(Optional.of(files));
+        if (!same) files.keep(commit);
+        else
+            files.keep(commit, present.flatMap(OpenIndex::commit).orElseThrow());
         files.add(commit);
-        OpenIndex next = present.filter(_ -> used.equals(Optional.of(files)))
-                .map(index -> index.next(commit))
-                .orElseGet(() -> OpenIndex.of(files, commit));
+        OpenIndex next = same ? present.get().next(commit) : OpenIndex.of(files, commit);
         if (!used.equals(Optional.of(files))) clear(used);
         files.keep(commit);
         used = Optional.of(files);

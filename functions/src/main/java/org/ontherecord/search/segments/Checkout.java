@@ -75,9 +75,12 @@ public final class Checkout {
         }
     }
 
-    /** Deletes whatever isn't part of a commit. */
-    public void keep(Commit commit) {
-        keep(commit.manifest().parts().stream().collect(Collectors.toMap(Part::name, part -> part)));
+    /** Deletes whatever isn't part of one of these commits, which fit each other. */
+    public void keep(Commit... commits) {
+        keep(Stream.of(commits)
+                .flatMap(commit -> commit.manifest().parts().stream())
+                .distinct()
+                .collect(Collectors.toMap(Part::name, part -> part)));
     }
 
     /** Brings the folder to a commit, or to nothing, whatever was done in it. */

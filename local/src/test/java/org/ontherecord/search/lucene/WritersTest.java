@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,7 +50,7 @@ class WritersTest {
 
     @BeforeEach
     void begin() {
-        workshop = new Workshop(ARCHIVE, folder);
+        workshop = new Workshop(ARCHIVE, folder.resolve(UUID.randomUUID().toString()));
     }
 
     /**
