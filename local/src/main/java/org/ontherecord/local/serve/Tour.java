@@ -1,6 +1,7 @@
 package org.ontherecord.local.serve;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.ontherecord.reading.text.SourceText;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class Tour {
     private static final Map<String, String> QUESTION = Map.of("actor", "Kazakhstan", "topic", "Donetsk");
     private static final int WIDTH = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(10), BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Caller service;
     private final PrintWriter out;
@@ -19,17 +21,24 @@ final class Tour {
         this.out = out;
     }
 
-    /** Loads the samples if the archive is empty. */
+    /** Loads the samples if the archive is empty, and waits until they can be found: the index follows in a moment. */
     void loadSamples(List<byte[]> samples) throws InterruptedException {
         if (!service.get("/v1/articles", Map.of("limit", "1")).path("data").isEmpty()) return;
         for (byte[] sample : samples)
             service.post("/v1/articles", sample);
+        long patientUntil = System.nanoTime() + PATIENCE.toNanos();
+        while (lookUp().path("standings").isEmpty() && System.nanoTime() < patientUntil)
+            Thread.sleep(BETWEEN_LOOKS);
         out.println(samples.size() + " sample articles loaded.");
+    }
+
+    private JsonNode lookUp() throws InterruptedException {
+        return service.get("/v1/positions", QUESTION);
     }
 
     /** Shows the lookup; nothing if the archive holds nothing of it. */
     void show() throws InterruptedException {
-        JsonNode found = service.get("/v1/positions", QUESTION);
+        JsonNode found = lookUp();
         JsonNode standing = found.path("standings").path(0);
         if (standing.isMissingNode()) return;
         String article = standing.path("evidence").path("articleId").asString();

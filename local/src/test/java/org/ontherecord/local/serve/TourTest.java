@@ -1,6 +1,7 @@
 package org.ontherecord.local.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -10,10 +11,11 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class TourTest {
 
     /** Answers with what a test put down for the route, and counts what is posted. */
     static final class Service implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-        private final Map<String, String> answers = new HashMap<>();
+        private final Map<String, String> answers = new ConcurrentHashMap<>();
         private final List<String> posted = new ArrayList<>();
 
         @Override
@@ -57,11 +59,29 @@ class TourTest {
     @Test
     void samplesGoIntoAnEmptyArchiveOnly() throws InterruptedException {
         service.answers.put("/v1/articles", "{\"data\":[]}");
+        service.answers.put("/v1/positions", "{\"standings\":[{}]}");
         tour().loadSamples(Bundle.samples());
         assertEquals(Bundle.samples().size(), service.posted.size());
         service.answers.put("/v1/articles", "{\"data\":[{}]}");
         tour().loadSamples(Bundle.samples());
         assertEquals(Bundle.samples().size(), service.posted.size());
+    }
+
+    @Test
+    void theSamplesAreLoadedOnceTheyCanBeFound() throws InterruptedException {
+        service.answers.put("/v1/articles", "{\"data\":[]}");
+        service.answers.put("/v1/positions", "{\"standings\":[]}");
+        Thread loading = Thread.ofVirtual().start(() -> {
+            try {
+                tour().loadSamples(Bundle.samples());
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        assertFalse(loading.join(Duration.ofMillis(500)));
+        service.answers.put("/v1/positions", "{\"standings\":[{}]}");
+        assertTrue(loading.join(Duration.ofSeconds(10)));
+        assertTrue(printed.toString().contains("loaded"));
     }
 
     @Test

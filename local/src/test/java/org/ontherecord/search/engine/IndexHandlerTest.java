@@ -1,29 +1,36 @@
 package org.ontherecord.search.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ontherecord.search.Workshop.everything;
 import static org.ontherecord.search.Workshop.found;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.ontherecord.article.ArticleId;
+import org.ontherecord.http.Refusal;
 import org.ontherecord.local.serve.RunningArchive;
 import org.ontherecord.reading.Reader;
 import org.ontherecord.search.Change;
 import org.ontherecord.search.IndexKeeper;
 import org.ontherecord.search.Printed;
+import org.ontherecord.search.segments.Blobs;
 
 /** The stream's records, followed: again, out of order, with bad ones among them. */
 class IndexHandlerTest {
@@ -131,6 +138,43 @@ class IndexHandlerTest {
         archive.follow(handler, article);
 
         assertTrue(entries(article) < before, before + " entries");
+    }
+
+    /**
+     * The word is not in Latin letters, since the index may pack those. Within the time of grace and the hour between two
+     * tidyings it is gone from all that is stored.
+     */
+    @Test
+    void aDeletedArticleIsGoneFromTableAndStorageAndStaysAway() {
+        String url = "https://example.org/forgotten", word = "ბორჯომი";
+        String bytes = new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        ArticleId article = archive.store(url, TEXT + word);
+        archive.store(url, TEXT + word + " and more");
+        archive.follow(handler, article, archive.store("https://example.org/remembered", TEXT));
+        assertTrue(stored().contains(bytes));
+
+        archive.delete(article);
+        archive.follow(handler, article);
+        archive.workshop().pass(Duration.ofMinutes(91));
+        archive.call(archive.handler(), "tidy");
+
+        assertEquals(List.of(), found(archive.workshop().reader(), word));
+        assertFalse(stored().contains(bytes));
+        assertEquals(Set.of("META"), ARCHIVE.dynamoDb()
+                .scanPaginator(scan -> scan.tableName(ARCHIVE.table()).consistentRead(true))
+                .items()
+                .stream()
+                .filter(item -> item.get("PK").s().equals("ARTICLE#" + article))
+                .map(item -> item.get("SK").s())
+                .collect(Collectors.toSet()));
+        assertThrows(Refusal.class, () -> archive.store(url, TEXT + word));
+    }
+
+    private String stored() {
+        Blobs blobs = archive.workshop().blobs();
+        return Stream.concat(blobs.list("manifests/"), blobs.list("blobs/"))
+                .map(each -> new String(blobs.get(each.name()), StandardCharsets.ISO_8859_1))
+                .collect(Collectors.joining());
     }
 
     @Test
