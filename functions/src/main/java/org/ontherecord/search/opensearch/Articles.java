@@ -69,6 +69,7 @@ final class Articles {
 
     /** Has what was deleted taken off the disk, which may take longer than anybody waits. */
     void expunge() {
+        domain.post("/" + alias + "/_flush", Map.of()).orFail();
         domain.post("/" + alias + "/_forcemerge?only_expunge_deletes=true&wait_for_completion=false", Map.of())
                 .orFail();
     }

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 final class Ledger {
     private static final String NAME = "ontherecord-ledger";
     private static final String FIRST = NAME + "-0";
-    private static final String LAST_COMMIT = "commit", REBUILD = "rebuild";
+    private static final String LAST_COMMIT = "commit", REMOVAL = "removal", REBUILD = "rebuild";
 
     private final Domain domain;
 
@@ -23,6 +23,20 @@ final class Ledger {
 
     void commit(Instant at) {
         write("/_doc/" + LAST_COMMIT + "?", Map.of("at", at.toString())).orFail();
+    }
+
+    /** That an article was removed, of which something is left on the domain's disk. */
+    void owe(Instant removed) {
+        write("/_doc/" + REMOVAL + "?", Map.of("at", removed.toString())).orFail();
+    }
+
+    /** When the last article was removed of which something is left. */
+    Optional<Instant> owed() {
+        return read(REMOVAL).map(document -> Instant.parse(document.at("/_source/at").asString()));
+    }
+
+    void settle() {
+        domain.delete("/" + NAME + "/_doc/" + REMOVAL, Map.of()).orFail();
     }
 
     /** The index that is being built, if one is. */

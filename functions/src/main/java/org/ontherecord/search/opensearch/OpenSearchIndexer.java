@@ -20,6 +20,8 @@ import org.ontherecord.search.IndexKeeper;
  */
 public final class OpenSearchIndexer implements IndexKeeper {
     private static final Duration ATTEMPT = Duration.ofSeconds(20);
+    /** A domain keeps what was deleted a while, for its other copies: half a minute between them, here with room to spare. */
+    private static final Duration HELD = Duration.ofMinutes(5);
     private static final String FIRST = Articles.SEARCHED + "-0";
 
     private final Articles searched;
@@ -56,7 +58,7 @@ public final class OpenSearchIndexer implements IndexKeeper {
         write(latest.values().stream().map(Operation::of).toList());
         searched.refresh();
         ledger.commit(clock.instant());
-        if (latest.values().stream().anyMatch(Change.Remove.class::isInstance)) searched.expunge();
+        if (latest.values().stream().anyMatch(Change.Remove.class::isInstance)) ledger.owe(clock.instant());
     }
 
     private void write(List<Operation> operations) {
@@ -80,10 +82,13 @@ public final class OpenSearchIndexer implements IndexKeeper {
         return rebuilding.step(next);
     }
 
-    /** The domain merges by itself. */
+    /** The domain merges by itself, but keeps what was deleted for as long as it pleases. */
     @Override
     public String tidy() {
         searched.clearMarks();
-        return "nothing to do";
+        if (ledger.owed().filter(clock.instant().minus(HELD)::isAfter).isEmpty()) return "nothing to do";
+        ledger.settle();
+        searched.expunge();
+        return "what was deleted is being taken off the disk";
     }
 }

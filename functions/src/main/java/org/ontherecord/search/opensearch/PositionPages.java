@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
  * order bring their positions in order.
  */
 final class PositionPages {
-    /** Articles of an answer that is one page. Most are. */
-    private static final int FIRST = 500;
+    /** Articles at once. Most answers have fewer. */
     private static final int PAGE = 2000;
     private static final String KEPT = "1m";
     private static final String POINT_IN_TIME = "/_search/point_in_time";
@@ -30,9 +29,9 @@ final class PositionPages {
 
     List<IndexedPosition> read(PositionSelection asked, int most) {
         String path = OpenSearchIndex.search(asked.toString());
-        JsonNode page = domain.post(path, body(asked, FIRST)).orFail();
+        JsonNode page = domain.post(path, body(asked)).orFail();
         List<IndexedPosition> found = positions(page, asked).limit(most).toList();
-        return found.size() == most || hits(page).size() < FIRST ? found : readAll(asked, most);
+        return found.size() == most || hits(page).size() < PAGE ? found : readAll(asked, most);
     }
 
     /** From the start, so that all pages tell of one moment. */
@@ -50,7 +49,7 @@ final class PositionPages {
 
     private List<IndexedPosition> readAll(String moment, PositionSelection asked, int most) {
         List<IndexedPosition> found = new ArrayList<>();
-        Map<String, Object> body = body(asked, PAGE);
+        Map<String, Object> body = body(asked);
         body.put("pit", Map.of("id", moment, "keep_alive", KEPT));
         JsonNode page;
         do {
@@ -61,10 +60,10 @@ final class PositionPages {
         return found;
     }
 
-    private static Map<String, Object> body(PositionSelection asked, int size) {
+    private static Map<String, Object> body(PositionSelection asked) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("query", SelectionQuery.of(asked));
-        body.put("size", size);
+        body.put("size", PAGE);
         body.put("sort", List.of(Map.of("sortAt", "desc"), Map.of("id", "asc")));
         body.put("track_total_hits", false);
         return body;
