@@ -2,12 +2,20 @@ package org.ontherecord.reading.position;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
 
 /** Matches what follows the words of a trigger against the complements that it takes. */
 final class Complements {
     private static final int REACH = 25;
+    private static final Set<String> QUESTIONS = Set.of("why", "how");
+    private static final Set<String> CONCESSIONS = Set.of("while", "although", "though", "whereas");
+    /** Whose infinitive is its own. */
+    private static final Set<String> ABLE = Set.of("willing", "able", "ready", "unable", "intention", "pleas",
+            "likely");
+    /** What says nothing without what it stands for: "not ready to do so". */
+    private static final Set<String> EMPTY = Set.of("be", "have", "there");
 
     private final Words words;
     private final Clauses clauses;
@@ -28,6 +36,7 @@ final class Complements {
 
     Optional<Match> first(List<String> codes, int after) {
         int at = skipAdverbials(after);
+        if (codes.contains("object") && codes.contains("that") && isSubject(at)) return that("that", at, false);
         for (String code : codes) {
             Optional<Match> match = match(code, at);
             if (match.isPresent()) return match;
@@ -38,7 +47,9 @@ final class Complements {
     private Optional<Match> match(String code, int at) {
         if (words.lower(at).equals("what") && code.startsWith("object")) return named(code, at);
         return switch (code) {
-            case "object" -> clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : verbal(at);
+            case "object" -> QUESTIONS.contains(words.lower(at))
+                    ? question(code, at)
+                    : clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : verbal(at);
             case "inf" ->
                 infinitive(at).flatMap(verb -> {
                     int content = effort(verb);
@@ -50,11 +61,21 @@ final class Complements {
             case "ing" -> words.is(at, WordClass.VERB) && words.lower(at).endsWith("ing")
                     ? phrase(code, at, at, Extent.PHRASE, -1)
                     : Optional.empty();
-            case "whether" ->
-                words.lower(at).equals("whether") ? phrase(code, at, at + 1, Extent.CLAUSE, -1) : Optional.empty();
+            case "whether" -> words.lower(at).equals("whether") ? question(code, at) : Optional.empty();
             case "object+inf" -> objectInfinitive(code, at);
             default -> code.startsWith("object+") ? objectWith(code, at) : preposition(code, at);
         };
+    }
+
+    /** "denied | the party was split": the noun phrase here is what the next verb says something of. */
+    private boolean isSubject(int at) {
+        if (!clauses.opensPhrase(at)) return false;
+        return clauses.finite()
+                .stream()
+                .filter(group -> group.from() > at)
+                .findFirst()
+                .filter(group -> clauses.subjects(group).contains(new Phrase(at, group.from())))
+                .isPresent();
     }
 
     /** "condemned what it called the aggression": the name is the object. */
@@ -69,6 +90,11 @@ final class Complements {
         return Optional.empty();
     }
 
+    /** "questioned | why it was left out". */
+    private Optional<Match> question(String code, int at) {
+        return phrase(code, at, at + 1, Extent.CLAUSE, -1);
+    }
+
     /** "sees no reason to | change it", "stressed the importance of | changing it": a verb after the trigger's own word. */
     private Optional<Match> verbal(int at) {
         if (!words.is(at, WordClass.VERB)) return Optional.empty();
@@ -81,7 +107,8 @@ final class Complements {
     private Optional<Match> phrase(String code, int from, int scanFrom, Extent extent, int inner) {
         if (scanFrom >= words.size()) return Optional.empty();
         int end = clauses.end(scanFrom, extent);
-        return end > from ? Optional.of(new Match(code, new Phrase(from, end), inner)) : Optional.empty();
+        boolean empty = end == from + 1 && EMPTY.contains(words.lower(from));
+        return end > from && !empty ? Optional.of(new Match(code, new Phrase(from, end), inner)) : Optional.empty();
     }
 
     /** The verb of "to do" or "not to do" that begins here. */
@@ -113,12 +140,13 @@ final class Complements {
 
     private Optional<Match> that(String code, int at, boolean modal) {
         boolean that = words.lower(at).equals("that");
-        int from = that ? at + 1 : at;
+        int from = conceded(that ? at + 1 : at);
         for (VerbGroup group : clauses.finite()) {
             if (group.from() <= from) continue;
             List<Phrase> subjects = clauses.subjects(group);
             boolean own = !subjects.isEmpty() && subjects.get(0).from() <= from + 1 && subjects.get(0).to() > from
-                    && !words.is(from, WordClass.PREPOSITION) && !words.is(from, WordClass.MARK);
+                    && !words.is(from, WordClass.PREPOSITION) && !words.is(from, WordClass.MARK)
+                    && !words.is(from, WordClass.CONJUNCTION);
             if ((!own && !that) || (modal && !group.demanded())) return Optional.empty();
             return phrase(code, from, group.verb(), Extent.CLAUSE, -1);
         }
@@ -126,13 +154,19 @@ final class Complements {
         return that && !modal ? phrase(code, from, from, Extent.CLAUSE, -1) : Optional.empty();
     }
 
+    /** "that, while airlines would comply, | costs would rise": past what is granted. */
+    private int conceded(int from) {
+        int opening = words.lower(from).equals(",") ? from + 1 : from;
+        if (!CONCESSIONS.contains(words.lower(opening))) return from;
+        for (int i = opening; i + 1 < words.size(); i++)
+            if (words.lower(i).equals(",")) return i + 1;
+        return from;
+    }
+
     private Optional<Match> objectInfinitive(String code, int at) {
         if (!clauses.opensPhrase(at)) return Optional.empty();
         for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
-            boolean contrast = words.lower(i).equals(",") && words.is(i + 1, WordClass.NEGATION);
-            if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.SUBORDINATOR) || words.lower(i).equals(";")
-                    || contrast)
-                return Optional.empty();
+            if (endsObject(i)) return Optional.empty();
             if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing") && !words.lower(i).endsWith("ed"))
                 return Optional.empty();
             Optional<Integer> verb = infinitive(i);
@@ -144,20 +178,41 @@ final class Complements {
         return Optional.empty();
     }
 
+    /** Whether no infinitive from here on can be what the object is asked to do: "told the paper: | I want to". */
+    private boolean endsObject(int at) {
+        if (words.is(at, WordClass.AUXILIARY) || words.is(at, WordClass.SUBORDINATOR)) return true;
+        return switch (words.lower(at)) {
+            case ";", ":", "but", "he", "she", "they", "we", "i" -> true;
+            case "," -> words.is(at + 1, WordClass.NEGATION) || words.is(at + 1, WordClass.CONJUNCTION);
+            case "to" -> words.lower(at + 1).equals("date") || ABLE.contains(words.lower(at - 1))
+                    || words.is(at - 1, WordClass.POSSESSIVE);
+            default -> false;
+        };
+    }
+
     private Optional<Match> objectWith(String code, int at) {
         if (!clauses.opensPhrase(at)) return Optional.empty();
         String preposition = code.substring("object+".length());
         for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
             if (words.is(i, WordClass.AUXILIARY) || words.lower(i).equals(";")) return Optional.empty();
             if (!words.lower(i).equals(preposition)) continue;
-            boolean gerund = words.is(i + 1, WordClass.VERB);
+            int next = words.is(i + 1, WordClass.QUOTE) ? i + 2 : i + 1;
+            boolean gerund = words.is(next, WordClass.VERB);
             if (preposition.equals("of") && !gerund && !words.is(i - 1, WordClass.NAME)
-                    && !words.is(i - 1, WordClass.NOUN) && !words.is(i - 1, WordClass.PRONOUN))
+                    && !words.is(i - 1, WordClass.NOUN) && !words.is(i - 1, WordClass.PRONOUN) && !asideEnds(at, i))
                 continue;
             if (!gerund && !clauses.opensPhrase(i + 1) && !words.is(i + 1, WordClass.ADVERB)) continue;
             return phrase(code, at, Math.min(i + 1, words.size() - 1), Extent.PHRASE, -1);
         }
         return Optional.empty();
+    }
+
+    /** "its predecessor, led by Mr Roe, | of fraud". */
+    private boolean asideEnds(int from, int at) {
+        if (!words.lower(at - 1).equals(",")) return false;
+        for (int i = from; i < at - 1; i++)
+            if (words.lower(i).equals(",")) return true;
+        return false;
     }
 
     private Optional<Match> preposition(String code, int at) {
@@ -170,7 +225,7 @@ final class Complements {
 
     private int skipAdverbials(int from) {
         int at = from;
-        while (words.is(at, WordClass.ADVERB)
+        while ((words.is(at, WordClass.ADVERB) && !QUESTIONS.contains(words.lower(at)))
                 || (words.is(at, WordClass.TIME) && !words.is(at + 1, WordClass.POSSESSIVE))
                 || (words.lower(at).equals("on") && words.is(at + 1, WordClass.TIME)))
             at++;
