@@ -13,7 +13,7 @@ import org.ontherecord.reading.position.Confidence;
 final class LogisticFit {
     /** A trait seen less often weighs nothing. */
     private static final int LEAST_USES = 4;
-    private static final double PENALTY = 6;
+    private static final double PENALTY = 4;
     private static final int ROUNDS = 200;
 
     private final List<Found> found;

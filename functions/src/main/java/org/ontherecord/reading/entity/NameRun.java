@@ -69,7 +69,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
                 organisation |= OrganisationWords.contain(words.lower(end));
                 end++;
             } else if (nameWord(words, taken, end + 1)
-                    && (words.lower(end).equals("&") || PARTICLES.contains(words.lower(end))
+                    && (words.lower(end).equals("&") || guild(words, end) || PARTICLES.contains(words.lower(end))
                             || (organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and")))) {
                 organisation |= OrganisationWords.contain(words.lower(end + 1));
                 end += 2;
@@ -78,6 +78,12 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
             }
         }
         return end;
+    }
+
+    /** "Footballers' | Association". */
+    private static boolean guild(Words words, int apostrophe) {
+        return words.lower(apostrophe).equals("'") && words.lower(apostrophe - 1).endsWith("s")
+                && OrganisationWords.contain(words.lower(apostrophe + 1));
     }
 
     /** Parts title and name: "Prime Minister | Ismail Haniyeh", "supreme leader Ayatollah | Ali Khamenei". */

@@ -182,7 +182,7 @@ final class Complements {
     private boolean endsObject(int at) {
         if (words.is(at, WordClass.AUXILIARY) || words.is(at, WordClass.SUBORDINATOR)) return true;
         return switch (words.lower(at)) {
-            case ";", ":", "but", "he", "she", "they", "we", "i" -> true;
+            case ";", ":", "but", "how", "he", "she", "they", "we", "i" -> true;
             case "," -> words.is(at + 1, WordClass.NEGATION) || words.is(at + 1, WordClass.CONJUNCTION);
             case "to" -> words.lower(at + 1).equals("date") || ABLE.contains(words.lower(at - 1))
                     || words.is(at - 1, WordClass.POSSESSIVE);

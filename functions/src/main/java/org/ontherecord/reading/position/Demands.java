@@ -12,7 +12,7 @@ final class Demands {
 
     /** What something is expected to be. */
     private static final Set<String> STATES = Set.of("available", "ready", "able", "possible", "complete", "fit",
-            "operational", "back");
+            "operational", "back", "sufficient", "enough");
 
     /** What comes about by itself. */
     private static final Set<String> EFFECTS = Set.of("help", "lead", "expect", "grow", "rise", "fall", "increase",

@@ -31,7 +31,7 @@ record Draft(Stance stance, List<Meant> holders, Phrase topic, int trigger, Set<
         return within && own && (stance == Stance.DENIES || stance == Stance.REJECTS);
     }
 
-    private boolean isHeldBy(Actor actor) {
+    boolean isHeldBy(Actor actor) {
         return holders.stream().anyMatch(holder -> holder.party().actor().equals(actor));
     }
 

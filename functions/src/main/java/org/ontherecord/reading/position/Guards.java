@@ -12,7 +12,8 @@ final class Guards {
     /** Objects with which a verb means something else, by the verb's lemma. */
     private static final Map<String, Set<String>> OBJECTS = Map.ofEntries(
             Map.entry("recognise",
-                    Set.of("need", "importance", "fact", "threat", "risk", "that", "problem", "potential", "role")),
+                    Set.of("need", "importance", "fact", "threat", "risk", "that", "this", "problem", "potential",
+                            "role")),
             Map.entry("deny",
                     Set.of("access", "entry", "visa", "visas", "permission", "bail", "treatment", "medication")),
             Map.entry("accept", Set.of("responsibility", "award", "prize", "resignation")),

@@ -19,7 +19,7 @@ public final class PositionFinder {
     /** More than this are not looked for in one text. */
     public static final int MOST = 1_000;
     /** What is less likely right is not told at all. */
-    private static final double DOUBTFUL = 0.6;
+    private static final double DOUBTFUL = 0.55;
 
     private final VerbFrames verbs = new VerbFrames(StanceLexicon.standard());
     private final NounFrames nouns = new NounFrames(StanceLexicon.standard());
@@ -74,7 +74,9 @@ public final class PositionFinder {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Draft found : drafts) {
-            if (drafts.stream().anyMatch(other -> other.denies(found))) continue;
+            boolean idle = drafts.stream().anyMatch(other -> other.denies(found)) || observers.readIn(found.holders())
+                    || Charges.isOwn(line, found);
+            if (idle) continue;
             Draft draft = Antecedents.settle(line, found);
             Optional<Actor> speaker = speaker(line, attributions, draft);
             for (Meant holder : draft.holders()) {

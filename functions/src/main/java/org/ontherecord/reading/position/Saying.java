@@ -43,6 +43,11 @@ record Saying(Line line, Attribution attribution, VerbGroup group, Phrase subjec
         return VerbGroups.isBe(verb());
     }
 
+    /** "it", which may stand for what follows. */
+    boolean isEmptySubject() {
+        return first().equals("it") && subject.to() - subject.from() == 1;
+    }
+
     boolean pronounSubject() {
         return words().is(subject.from(), WordClass.PRONOUN);
     }

@@ -59,11 +59,13 @@ final class SpeechFrames {
         return SUBORDINATE.contains(words.lower(subject.from() - 1)) || doubted(words, subject.from());
     }
 
-    /** "things that | they need to do", in words that no cue goes before. */
+    /** "things that | they need to do", "the tools | they need to have", in words that no cue goes before. */
     private static boolean relative(Line line, Attribution around, Phrase subject) {
         int that = subject.from() - 1;
         boolean ahead = around.cue() >= 0 && around.cue() < that;
-        return !ahead && line.words().lower(that).equals("that") && line.words().is(that - 1, WordClass.NOUN);
+        boolean bare = line.words().is(that, WordClass.NOUN) && line.words().is(subject.from(), WordClass.PRONOUN);
+        return !ahead && (bare
+                || (line.words().lower(that).equals("that") && line.words().is(that - 1, WordClass.NOUN)));
     }
 
     /** "I don't think | the plan is wrong". */

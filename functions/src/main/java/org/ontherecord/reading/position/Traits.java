@@ -30,9 +30,8 @@ public record Traits(List<String> keys) {
     static Traits of(Line line, Draft draft, Actor holder, String mention, Optional<Target> target,
             Optional<String> affairs) {
         String stance = draft.stance().label();
-        Stream<String> told = Stream.of("frame\t" + draft.frame(),
-                "rule\t" + draft.frame().substring(0, draft.frame().length() - stance.length() - 1),
-                "stance\t" + stance, "holder\t" + holder.kind().label() + " by " + naming(holder, mention),
+        Stream<String> told = Stream.of("frame\t" + draft.frame(), "stance\t" + stance,
+                "holder\t" + holder.kind().label() + " by " + naming(holder, mention),
                 "topic\t" + topic(target), "words\t" + words(line, draft.trigger(), holder));
         return new Traits(Stream.concat(told, affairs.stream().map(degree -> "affairs\t" + degree)).toList());
     }

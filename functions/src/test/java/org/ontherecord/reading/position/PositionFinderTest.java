@@ -109,7 +109,13 @@ class PositionFinderTest {
             "The Liberal Democrats say Labour is calling people to make sure they do not get the forms.",
             "She sang in Norway. The singer's spokesman said the claims were untrue.",
             "Internationally supported rules matter.",
-            "The Mid-Norland MP condemned the plan.", "Norway would support many operating systems."})
+            "The Mid-Norland MP condemned the plan.", "Norway would support many operating systems.",
+            "\"It gives them the tools they need to make a choice,\" said Ann Roe.",
+            "Ghana said the changes should be sufficient.",
+            "Ghana pressed the minister on how to avoid a strike.", "Ghana said higher costs would hurt its results.",
+            "Norway recognised this.", "The Crime and Police Bill proposes more powers to search suspects.",
+            "Politicians opposed the plan.",
+            "Eva Lund, the MP, came. The MP accused Ms Lund of being a puppet."})
     void knowsForecastsRoutineAndStrayHolders(String sentence) {
         assertEquals(List.of(), Reported.in(sentence).lines());
     }
@@ -121,7 +127,10 @@ class PositionFinderTest {
             "Ernst & Young urged Ghana to wait. > Ernst & Young | calls-for | Ghana to wait",
             "The Financial Services Authority (FSA) met. The FSA rejected the plan. > Financial Services Authority | rejects | the plan",
             "The Scottish National Party opposes the tunnel. > Scottish National Party | opposes | the tunnel",
-            "\"We oppose the plan,\" said Ann Roe. > Ann Roe | opposes | the plan"})
+            "\"We oppose the plan,\" said Ann Roe. > Ann Roe | opposes | the plan",
+            "The Footballers' Association rejected the plan. > Footballers' Association | rejects | the plan",
+            "Ann Roe said it is vital that the talks continue. > Ann Roe | calls-for | the talks continue",
+            "Ann Roe accused her critics of lies by claiming the cards would hurt families. > Ann Roe | accuses | her critics of lies"})
     void knowsWhoIsMeant(String sentence, String position) {
         assertEquals(List.of(position), Reported.in(sentence).lines());
     }
