@@ -11,18 +11,17 @@ final class Complements {
     private static final int REACH = 25;
     private static final Set<String> QUESTIONS = Set.of("why", "how");
     private static final Set<String> CONCESSIONS = Set.of("while", "although", "though", "whereas");
-    /** Whose infinitive is its own. */
-    private static final Set<String> ABLE = Set.of("willing", "able", "ready", "unable", "intention", "pleas",
-            "likely");
     /** What says nothing without what it stands for: "not ready to do so". */
     private static final Set<String> EMPTY = Set.of("be", "have", "there");
 
     private final Words words;
     private final Clauses clauses;
+    private final Infinitives infinitives;
 
     Complements(Line line) {
         this.words = line.words();
         this.clauses = line.clauses();
+        this.infinitives = new Infinitives(words, clauses);
     }
 
     /**
@@ -51,7 +50,7 @@ final class Complements {
                     ? question(code, at)
                     : clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : verbal(at);
             case "inf" ->
-                infinitive(at).flatMap(verb -> {
+                infinitives.at(at).flatMap(verb -> {
                     int content = effort(verb);
                     int from = content != verb ? content : words.is(at, WordClass.NEGATION) ? at : at + 1;
                     return phrase(code, from, content, Extent.INFINITIVE, content);
@@ -62,7 +61,7 @@ final class Complements {
                     ? phrase(code, at, at, Extent.PHRASE, -1)
                     : Optional.empty();
             case "whether" -> words.lower(at).equals("whether") ? question(code, at) : Optional.empty();
-            case "object+inf" -> objectInfinitive(code, at);
+            case "object+inf" -> infinitives.afterObject(code, at);
             default -> code.startsWith("object+") ? objectWith(code, at) : preposition(code, at);
         };
     }
@@ -111,29 +110,11 @@ final class Complements {
         return end > from && !empty ? Optional.of(new Match(code, new Phrase(from, end), inner)) : Optional.empty();
     }
 
-    /** The verb of "to do" or "not to do" that begins here. */
-    Optional<Integer> infinitive(int at) {
-        int to = words.is(at, WordClass.NEGATION) ? at + 1 : at;
-        if (!words.lower(to).equals("to")) return Optional.empty();
-        int verb = to + 1;
-        while (words.is(verb, WordClass.ADVERB) && !carriesStance(verb))
-            verb++;
-        boolean fits = words.is(verb, WordClass.VERB) || words.lower(verb).equals("be")
-                || words.lower(verb).equals("have") || words.lower(verb).equals("do")
-                || carriesStance(verb);
-        return fits ? Optional.of(verb) : Optional.empty();
-    }
-
-    /** "to back the plan", whatever "back" is taken for. */
-    private boolean carriesStance(int verb) {
-        return StanceLexicon.standard().knows(words.lower(verb), Trigger.Kind.VERB) && clauses.opensPhrase(verb + 1);
-    }
-
     /** "to do its best to help": the help is what it is about. */
     private int effort(int verb) {
         if (!words.lower(verb).equals("do")) return verb;
         for (int i = verb + 1; i < Math.min(words.size(), verb + 5); i++) {
-            if (words.lower(i).equals("to")) return infinitive(i).orElse(verb);
+            if (words.lower(i).equals("to")) return infinitives.at(i).orElse(verb);
         }
         return verb;
     }
@@ -161,33 +142,6 @@ final class Complements {
         for (int i = opening; i + 1 < words.size(); i++)
             if (words.lower(i).equals(",")) return i + 1;
         return from;
-    }
-
-    private Optional<Match> objectInfinitive(String code, int at) {
-        if (!clauses.opensPhrase(at)) return Optional.empty();
-        for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
-            if (endsObject(i)) return Optional.empty();
-            if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing") && !words.lower(i).endsWith("ed"))
-                return Optional.empty();
-            Optional<Integer> verb = infinitive(i);
-            if (verb.isPresent()) {
-                int end = clauses.end(verb.get(), Extent.INFINITIVE);
-                return Optional.of(new Match(code, new Phrase(at, Math.max(end, verb.get() + 1)), verb.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether no infinitive from here on can be what the object is asked to do: "told the paper: | I want to". */
-    private boolean endsObject(int at) {
-        if (words.is(at, WordClass.AUXILIARY) || words.is(at, WordClass.SUBORDINATOR)) return true;
-        return switch (words.lower(at)) {
-            case ";", ":", "but", "how", "he", "she", "they", "we", "i" -> true;
-            case "," -> words.is(at + 1, WordClass.NEGATION) || words.is(at + 1, WordClass.CONJUNCTION);
-            case "to" -> words.lower(at + 1).equals("date") || ABLE.contains(words.lower(at - 1))
-                    || words.is(at - 1, WordClass.POSSESSIVE);
-            default -> false;
-        };
     }
 
     private Optional<Match> objectWith(String code, int at) {

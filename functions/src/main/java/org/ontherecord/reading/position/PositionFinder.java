@@ -64,21 +64,12 @@ public final class PositionFinder {
     }
 
     private List<Candidate> in(Line line, Telling telling, Observers observers) {
-        List<Attribution> attributions = line.attributions();
-        List<Draft> drafts = new ArrayList<>(verbs.find(line));
-        drafts.addAll(namings.find(line));
-        drafts.addAll(nouns.find(line));
-        for (Draft draft : speech.find(line, attributions)) {
-            if (draft.stance() == Stance.ACCUSES) drafts.removeIf(other -> other.trigger() == draft.trigger());
-            if (drafts.stream().noneMatch(other -> other.trigger() == draft.trigger())) drafts.add(draft);
-        }
+        List<Draft> drafts = drafts(line);
         List<Candidate> candidates = new ArrayList<>();
         for (Draft found : drafts) {
-            boolean idle = drafts.stream().anyMatch(other -> other.denies(found)) || observers.readIn(found.holders())
-                    || Charges.isOwn(line, found);
-            if (idle) continue;
+            if (isIdle(line, found, drafts, observers)) continue;
             Draft draft = Antecedents.settle(line, found);
-            Optional<Actor> speaker = speaker(line, attributions, draft);
+            Optional<Actor> speaker = speaker(line, draft);
             for (Meant holder : draft.holders()) {
                 if (observers.include(line, holder.party().actor(), draft.stance())) continue;
                 Candidate candidate = telling.of(draft, holder, speaker);
@@ -93,16 +84,33 @@ public final class PositionFinder {
         return candidates;
     }
 
+    private List<Draft> drafts(Line line) {
+        List<Draft> drafts = new ArrayList<>(verbs.find(line));
+        drafts.addAll(namings.find(line));
+        drafts.addAll(nouns.find(line));
+        for (Draft draft : speech.find(line, line.attributions())) {
+            if (draft.stance() == Stance.ACCUSES) drafts.removeIf(other -> other.trigger() == draft.trigger());
+            if (drafts.stream().noneMatch(other -> other.trigger() == draft.trigger())) drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    /** Whether nobody holds it: it is what someone denies, a paper's, or turned against its own holder. */
+    private static boolean isIdle(Line line, Draft draft, List<Draft> all, Observers observers) {
+        return all.stream().anyMatch(other -> other.denies(draft)) || observers.readIn(draft.holders())
+                || Charges.isOwn(line, draft);
+    }
+
     /** Whether two frames found one position: "denounced the letter, calling it a mistake". */
     private static boolean same(Position one, Position other, boolean pointing) {
         return one.holder().equals(other.holder()) && one.stance() == other.stance()
                 && (pointing || one.topic().overlaps(other.topic()));
     }
 
-    private static Optional<Actor> speaker(Line line, List<Attribution> attributions, Draft draft) {
+    private static Optional<Actor> speaker(Line line, Draft draft) {
         if (draft.speaker().isPresent()) return draft.speaker().get().stream().findFirst().map(PositionFinder::voice);
         Optional<VerbGroup> group = line.clauses().group(draft.trigger());
-        return group.flatMap(found -> Attribution.around(line, attributions, found))
+        return group.flatMap(found -> Attribution.around(line, line.attributions(), found))
                 .flatMap(attribution -> attribution.speakers().stream().findFirst())
                 .map(PositionFinder::voice);
     }
