@@ -14,6 +14,8 @@ final class LogisticFit {
     /** A trait seen less often weighs nothing. */
     private static final int LEAST_USES = 4;
     private static final double PENALTY = 4;
+    /** Of the weight that all have: it only keeps the fit finite where every position is right, or there is none. */
+    private static final double LIGHT_PENALTY = 0.01;
     private static final int ROUNDS = 200;
 
     private final List<Found> found;
@@ -49,7 +51,7 @@ final class LogisticFit {
     }
 
     private void step(String key, int[] positions) {
-        double penalty = key.equals(Confidence.ALL) ? 0 : PENALTY;
+        double penalty = key.equals(Confidence.ALL) ? LIGHT_PENALTY : PENALTY;
         double weight = weights.getOrDefault(key, 0.0);
         double slope = -penalty * weight;
         double curve = penalty;
