@@ -4,6 +4,7 @@ import java.util.List;
 import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.reading.entity.MentionFinder;
 import org.ontherecord.reading.entity.Mentions;
+import org.ontherecord.reading.position.Candidate;
 import org.ontherecord.reading.position.Position;
 import org.ontherecord.reading.position.PositionFinder;
 import org.ontherecord.reading.quotation.Quotation;
@@ -34,5 +35,13 @@ public final class Reader {
         List<Quotation> quotations = quotationFinder.find(text, sentences, mentions);
         List<Position> positions = positionFinder.find(text, sentences, mentions, quotations);
         return new Reading(language, sentences, quotations, positions, scores);
+    }
+
+    /** Every position that a frame finds in English words, also those that are too doubtful to be told. */
+    public List<Candidate> candidates(String words) {
+        SourceText text = new SourceText(words);
+        List<Sentence> sentences = segmenter.segment(text);
+        Mentions mentions = mentionFinder.find(text, sentences);
+        return positionFinder.candidates(text, sentences, mentions, quotationFinder.find(text, sentences, mentions));
     }
 }

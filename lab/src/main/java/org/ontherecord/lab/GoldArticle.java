@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ontherecord.http.Json;
-import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
-import org.ontherecord.reading.position.Position;
-import org.ontherecord.reading.position.Traits;
-import org.ontherecord.reading.text.SourceText;
+import org.ontherecord.reading.position.Candidate;
 import tools.jackson.databind.JsonNode;
 
 /** A text with its labelled positions. */
-record GoldArticle(String text, List<GoldPosition> positions) {
+record GoldArticle(String id, String text, List<GoldPosition> positions) {
     GoldArticle {
         positions = List.copyOf(positions);
     }
@@ -29,23 +26,21 @@ record GoldArticle(String text, List<GoldPosition> positions) {
     }
 
     private static GoldArticle of(JsonNode json) {
-        return new GoldArticle(json.path("text").stringValue(),
+        return new GoldArticle(json.path("id").stringValue(), json.path("text").stringValue(),
                 json.path("positions").valueStream().map(GoldPosition::of).toList());
     }
 
-    /** What the reader finds here, each with whether a label agrees with it; no label counts twice. */
-    List<Found> read(Reader reader) {
-        SourceText source = new SourceText(text);
+    /** What frames find here, each with whether a label agrees with it; no label counts twice. */
+    MarkedArticle read(Reader reader) {
         List<GoldPosition> open = new ArrayList<>(positions);
         List<Found> found = new ArrayList<>();
-        for (Position position : reader.read(new Manuscript(text, Optional.empty(), Optional.of("en"))).positions()) {
-            Optional<GoldPosition> label = open.stream().filter(gold -> gold.agrees(position)).findFirst();
+        for (Candidate candidate : reader.candidates(text)) {
+            Optional<GoldPosition> label = open.stream()
+                    .filter(gold -> gold.agrees(candidate.position()))
+                    .findFirst();
             label.ifPresent(open::remove);
-            found.add(new Found(Traits.of(position, source.slice(position.holderMention())), label.isPresent()));
+            found.add(new Found(candidate.traits(), label.isPresent()));
         }
-        return found;
+        return new MarkedArticle(id, found, positions.size());
     }
-
-    /** A position that the reader found, and whether it is right in holder, sentence and polarity. */
-    record Found(Traits traits, boolean right) {}
 }

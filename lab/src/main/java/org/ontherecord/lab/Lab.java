@@ -19,7 +19,7 @@ public final class Lab {
 
     /** What is trained. */
     @Command(name = "train", mixinStandardHelpOptions = true, description = "Trains what the reader judges by.", subcommands = {
-            TrainRanking.class, TrainPositions.class, TrainSyntax.class,
+            TrainRanking.class, TrainPositions.class, TrainAffairs.class, TrainSyntax.class,
             TrainQuotations.class})
     static final class Train {}
 

@@ -3,12 +3,15 @@ package org.ontherecord.lab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.ontherecord.lab.OutOfFold.Judged;
 import org.ontherecord.reading.Reader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,6 +21,9 @@ import picocli.CommandLine.Spec;
 final class ScorePositions implements Callable<Integer> {
     @Option(names = "--gold", paramLabel = "FILE.jsonl", arity = "1..*", required = true, description = "labelled articles")
     private List<Path> gold = List.of();
+
+    @Mixin
+    private Verdicts verdicts = new Verdicts();
 
     @Option(names = "--scorer", paramLabel = "FILE.py", description = "the labels' own scorer, run with python3; beside the first labels if not given")
     private Optional<Path> scorer = Optional.empty();
@@ -36,9 +42,18 @@ final class ScorePositions implements Callable<Integer> {
             for (List<String> option : List.of(List.<String>of(), List.of("--strict")))
                 score(reader, file, option);
         }
-        List<GoldArticle> articles = GoldArticle.in(gold);
-        for (double p : Stream.of(0.0, 0.5, 0.6, 0.7, threshold, 0.85, 0.9).sorted().distinct().toList())
-            print(Standing.outOfFold(reader, articles, p).toString());
+        List<MarkedArticle> labelled = GoldArticle.in(gold).stream().map(article -> article.read(reader)).toList();
+        List<MarkedArticle> all = new ArrayList<>(labelled);
+        all.addAll(verdicts.read(reader));
+        List<Judged> judged = OutOfFold.of(all);
+        List<Double> thresholds = Stream.of(0.0, 0.5, 0.55, 0.6, 0.65, 0.7, threshold, 0.8, 0.85, 0.9)
+                .sorted()
+                .distinct()
+                .toList();
+        print("labelled articles:");
+        thresholds.forEach(p -> print(Standing.ofLabels(judged, labelled, p).toString()));
+        print("judged positions:");
+        thresholds.forEach(p -> print(Standing.ofVerdicts(judged, p).toString()));
         return 0;
     }
 

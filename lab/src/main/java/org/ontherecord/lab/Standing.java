@@ -2,52 +2,42 @@ package org.ontherecord.lab;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import org.ontherecord.lab.GoldArticle.Found;
-import org.ontherecord.reading.Reader;
-import org.ontherecord.reading.position.Confidence;
+import org.ontherecord.lab.OutOfFold.Judged;
 
 /**
  * What becomes of positions when only confident ones count.
  *
  * @param threshold least confidence
  * @param counted   how many have it
- * @param right     how many of these agree with a label in holder, sentence and polarity
- * @param labels    how many labels there are
+ * @param right     how many of these are right in holder, sentence and polarity
+ * @param whole     how many right ones there are to be found
  */
-record Standing(double threshold, int counted, int right, int labels) {
-    private static final int FOLDS = 5;
-
-    /** Of every article with confidence fitted on the other folds' articles. */
-    static Standing outOfFold(Reader reader, List<GoldArticle> articles, double threshold) {
-        List<List<Found>> found = articles.stream().map(article -> article.read(reader)).toList();
-        int counted = 0;
-        int right = 0;
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Confidence confidence = TraitCounts.of(part(found, fold, false)).confidence();
-            for (Found one : part(found, fold, true)) {
-                if (confidence.of(one.traits()) < threshold) continue;
-                counted++;
-                right += one.right() ? 1 : 0;
-            }
-        }
-        int labels = articles.stream().mapToInt(article -> article.positions().size()).sum();
-        return new Standing(threshold, counted, right, labels);
+record Standing(double threshold, int counted, int right, int whole) {
+    /** Of labelled articles: recall is the share of their labels. */
+    static Standing ofLabels(List<Judged> judged, List<MarkedArticle> labelled, double threshold) {
+        List<Judged> among = judged.stream().filter(one -> one.article().labels() > 0).toList();
+        return of(among, labelled.stream().mapToInt(MarkedArticle::labels).sum(), threshold);
     }
 
-    private static List<Found> part(List<List<Found>> found, int fold, boolean within) {
-        return IntStream.range(0, found.size())
-                .filter(i -> (i % FOLDS == fold) == within)
-                .boxed()
-                .flatMap(i -> found.get(i).stream())
-                .toList();
+    /** Of articles where only what was found has been judged: recall is the share of what was right among it. */
+    static Standing ofVerdicts(List<Judged> judged, double threshold) {
+        List<Judged> among = judged.stream().filter(one -> one.article().labels() == 0).toList();
+        return of(among, (int) among.stream().filter(one -> one.found().right()).count(), threshold);
+    }
+
+    private static Standing of(List<Judged> judged, int whole, double threshold) {
+        List<Judged> sure = judged.stream().filter(one -> one.confidence() >= threshold).toList();
+        int right = (int) sure.stream().filter(one -> one.found().right()).count();
+        return new Standing(threshold, sure.size(), right, whole);
     }
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT,
-                "confidence >= %.2f: %d positions, strict holder+polarity precision %.3f, recall %.3f",
-                threshold, counted, counted == 0 ? 0.0 : right / (double) counted,
-                labels == 0 ? 0.0 : right / (double) labels);
+        return String.format(Locale.ROOT, "confidence >= %.2f: %d positions, precision %.3f, recall %.3f", threshold,
+                counted, share(right, counted), share(right, whole));
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : part / (double) whole;
     }
 }

@@ -38,8 +38,10 @@ final class CatalogScan {
             hits.stream().filter(hit -> !hit.name().guarded()).forEach(hit -> certain.add(hit.name().actor()));
             all.add(hits);
         }
+        Set<String> own = OwnAcronyms.in(sentences, all);
         for (int s = 0; s < all.size(); s++) {
             Words words = sentences.get(s);
+            all.get(s).removeIf(hit -> own.contains(written(words, hit.from(), hit.to())));
             all.get(s).replaceAll(hit -> hit.name().guarded() && !borneOut(hit, words, certain) ? hit.doubted() : hit);
             all.get(s).removeIf(hit -> !hit.certain() && !words.get(hit.to() - 1).capitalised());
             for (Hit hit : SharedHead.resolve(catalog, words, s))

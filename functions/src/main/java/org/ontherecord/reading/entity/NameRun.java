@@ -24,6 +24,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
             "dos", "di", "la", "ben", "abu", "ul", "ur");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "de", "to", "against", "on");
     private static final Set<String> GOVERNMENT = Set.of("ministry", "government", "parliament", "department");
+    private static final Set<String> MEMBERS = Set.of("mp", "mep", "msp", "am", "tsp", "senator", "congressman");
     private static final int LONGEST = 12;
 
     /** Every such name of a sentence, in order. */
@@ -68,7 +69,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
                 organisation |= OrganisationWords.contain(words.lower(end));
                 end++;
             } else if (nameWord(words, taken, end + 1)
-                    && (PARTICLES.contains(words.lower(end))
+                    && (words.lower(end).equals("&") || guild(words, end) || PARTICLES.contains(words.lower(end))
                             || (organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and")))) {
                 organisation |= OrganisationWords.contain(words.lower(end + 1));
                 end += 2;
@@ -79,13 +80,21 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
         return end;
     }
 
+    /** "Footballers' | Association". */
+    private static boolean guild(Words words, int apostrophe) {
+        return words.lower(apostrophe).equals("'") && words.lower(apostrophe - 1).endsWith("s")
+                && OrganisationWords.contain(words.lower(apostrophe + 1));
+    }
+
     /** Parts title and name: "Prime Minister | Ismail Haniyeh", "supreme leader Ayatollah | Ali Khamenei". */
     private static NameRun titled(Words words, int from, int to) {
         int name = from;
         Optional<Role> role = Optional.empty();
-        if (governmentBody(words, from, to)) return new NameRun(to, to, to, role, false);
+        if (governmentBody(words, from, to) || member(words, from, to))
+            return new NameRun(to, to, to, role, false);
         for (int end = to - 1; end > from; end--) {
-            Optional<Roles.Found> inner = Roles.endingAt(words, end).filter(title -> title.role().isPersonal());
+            Optional<Roles.Found> inner = Roles.endingAt(words, end)
+                    .filter(title -> title.role().isPersonal() && !ofFirm(words, title, to));
             if (inner.isPresent()) {
                 name = end;
                 role = Optional.of(inner.get().role());
@@ -93,7 +102,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
             }
         }
         for (Optional<Roles.Found> title = titleAt(words, name, to); title
-                .isPresent(); title = titleAt(words, name, to)) {
+                .isPresent() && !ofFirm(words, title.get(), to); title = titleAt(words, name, to)) {
             name = title.get().to();
             role = stronger(role, title.get().role());
         }
@@ -101,6 +110,8 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
         int titleFrom = from;
         for (Optional<Roles.Found> title = Roles.endingAt(words, titleFrom); title.isPresent()
                 && title.get().role().isPersonal(); title = Roles.endingAt(words, titleFrom)) {
+            if (ofFirm(words, title.get(), to) && words.get(titleFrom - 1).capitalised())
+                return new NameRun(titleFrom - 1, titleFrom - 1, to, Optional.empty(), false);
             titleFrom = title.get().from();
             role = stronger(role, title.get().role());
         }
@@ -135,9 +146,21 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
         return whole || GOVERNMENT.contains(words.lower(to - 1)) || words.lower(from).equals("ministry");
     }
 
+    /** "the Mid-Norland MP": a description by a place. */
+    private static boolean member(Words words, int from, int to) {
+        boolean described = words.is(from - 1, WordClass.DETERMINER) || words.is(from - 1, WordClass.POSSESSIVE);
+        return described && MEMBERS.contains(words.lower(to - 1));
+    }
+
     private static Optional<Roles.Found> titleAt(Words words, int at, int to) {
         if (at >= to) return Optional.empty();
         return Roles.startingAt(words, at).filter(title -> title.to() <= to && title.role().isPersonal());
+    }
+
+    /** "General | Motors", "President Bank": the first word of an organisation's name. */
+    private static boolean ofFirm(Words words, Roles.Found title, int to) {
+        return title.to() - title.from() == 1 && OrganisationWords.contain(words.lower(to - 1))
+                && title.role() == Role.OFFICER;
     }
 
     private static Optional<Role> stronger(Optional<Role> one, Role other) {
@@ -165,7 +188,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
     /** Whether its words show it to be an organisation: "Sikh Coalition", "TSA". */
     boolean looksLikeOrganisation(Words words) {
         for (int i = from; i < to; i++)
-            if (OrganisationWords.contain(words.lower(i))) return true;
+            if (OrganisationWords.contain(words.lower(i)) || words.lower(i).equals("&")) return true;
         String form = words.get(from).form();
         if (to - from > 1 && isAcronym(form) && !isAcronym(words.get(to - 1).form())) return true;
         return to - from == 1 && form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));

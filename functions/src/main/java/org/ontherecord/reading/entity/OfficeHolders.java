@@ -33,9 +33,12 @@ final class OfficeHolders {
                 .orElse(List.of());
     }
 
-    /** "the ministry spokesman", not "the police spokesman". */
+    /** "the ministry spokesman", not "the police spokesman", "the singer's spokesman", "local government spokesman". */
     private static boolean speaksForState(Description description) {
         int head = description.role().from();
+        boolean another = description.words().is(head - 1, WordClass.POSSESSIVE)
+                || description.words().lower(head - 2).equals("local");
+        if (another) return false;
         if (head == description.from() || !description.words().is(head - 1, WordClass.NOUN)) return true;
         return Roles.endingAt(description.words(), head).filter(role -> role.role() == Role.BODY).isPresent();
     }

@@ -1,8 +1,8 @@
 package org.ontherecord.reading.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class Scene {
     private final List<Words> sentences;
     private final QuotedWords quoted;
     private final List<List<Reference>> references = new ArrayList<>();
-    private final Map<Actor, Integer> states = new HashMap<>();
+    private final Map<Actor, Integer> states = new LinkedHashMap<>();
     private final Origins origins = new Origins();
     private final Set<Actor> persons = new HashSet<>();
 

@@ -36,7 +36,8 @@ final class Announcements {
     private static boolean scheduled(Saying saying) {
         String verb = saying.verb();
         if (!Vocabulary.isScheduling(verb)) return false;
-        if (!DEEDS.contains(verb)) return true;
+        String after = saying.words().lower(saying.group().verb() + 1);
+        if (!DEEDS.contains(verb) || after.equals("part") || after.equals("place")) return true;
         boolean deed = !verb.equals("visit") && !verb.equals("meet")
                 && saying.line().clauses().opensPhrase(saying.group().verb() + 1);
         return !saying.group().negated() && !deed;

@@ -43,12 +43,28 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
                     .group(i)
                     .filter(participle -> participle.form() == VerbGroup.Form.GERUND);
             if (group.isEmpty()) continue;
+            if (words.lower(i - 1).equals("by") && ofAccused(line, i)) {
+                found.add(new Attribution(i + 1, words.size(), i, List.of()));
+                continue;
+            }
             boolean named = words.is(i - 1, WordClass.NAME) || words.is(i - 1, WordClass.NOUN);
             List<Phrase> subjects = named
                     ? List.of(line.clauses().phraseEnding(i))
                     : line.clauses().subjects(group.get());
             found.add(new Attribution(i + 1, words.size(), i, line.parties(subjects)));
         }
+    }
+
+    /** "accused them of lying by | claiming": the words of whoever is accused. */
+    private static boolean ofAccused(Line line, int participle) {
+        return line.clauses()
+                .finite()
+                .stream()
+                .filter(group -> group.verb() < participle)
+                .reduce((_, last) -> last)
+                .flatMap(group -> StanceLexicon.standard().ofVerb(line.words().lower(group.verb())))
+                .filter(stance -> stance == Stance.ACCUSES || stance == Stance.CONDEMNS)
+                .isPresent();
     }
 
     private static boolean madeClear(Words words, VerbGroup group) {

@@ -15,6 +15,14 @@ final class Charges {
         return Optional.of(saying.held(Stance.ACCUSES, saying.clause(), group.verb(), "says-wrong"));
     }
 
+    /** Whether the accused who is named first is one of the accusers: one of the two is somebody else. */
+    static boolean isOwn(Line line, Draft draft) {
+        int accused = draft.topic().from();
+        if (draft.stance() != Stance.ACCUSES || !line.words().get(accused).capitalised()) return false;
+        Phrase name = new Phrase(accused, Math.min(accused + 2, draft.topic().to()));
+        return line.parties(name).stream().anyMatch(meant -> draft.isHeldBy(meant.party().actor()));
+    }
+
     /** "Russia", "Russian services". */
     private static boolean byActor(Saying saying) {
         Line line = saying.line();

@@ -11,13 +11,18 @@ final class ComplementEnd {
             "if",
             "since", "whereas", "when", "after", "amid", "despite", "following", "during", "as", "before", "even",
             "so");
+    private static final Set<String> QUESTIONS = Set.of("how", "why", "whether", "where");
+    /** In words, brackets included. */
+    private static final int ASIDE = 5;
     private static final Set<String> STOP_AFTER_CLAUSE = Set.of("while", "although", "though", "whereas", "despite");
     private static final Set<String> ADJUNCT_NOUNS = Set.of("exchange", "advance", "order", "response", "return", "an",
             "spite", "line", "accordance", "protest", "addition", "recent", "november", "october");
     private final Words words;
     private final int from;
-    private final Extent extent;
     private final VerbsAhead verbs;
+    /** Grows to a clause where one begins within a phrase. */
+    private Extent extent;
+    private int closing = -1;
     private boolean relative;
     private boolean quoted;
     private boolean infinitive;
@@ -35,11 +40,12 @@ final class ComplementEnd {
         int at = from;
         while (at < words.size() && end.goesOn(at))
             at++;
-        return new ComplementTail(words, from, extent).trimmed(at);
+        return new ComplementTail(words, from, end.extent).trimmed(at);
     }
 
     private boolean goesOn(int at) {
         Word word = words.get(at);
+        if (at < closing || opensContent(at)) return true;
         return switch (word.is()) {
             case MARK -> mark(at);
             case QUOTE -> quote(at);
@@ -56,14 +62,32 @@ final class ComplementEnd {
         };
     }
 
+    /** "reports | it was leaving", "a report | claiming it was leaving", "doubts about | how it left": a clause of its own. */
+    private boolean opensContent(int at) {
+        if (at == from || extent == Extent.CLAUSE) return false;
+        boolean content = Vocabulary.isContent(words.lower(at - 1));
+        boolean told = content && (words.lower(at).equals("that") || verbs.clauseAt(at)
+                || (words.lower(at).endsWith("ing") && Vocabulary.isSpeech(words.lower(at))));
+        boolean asked = QUESTIONS.contains(words.lower(at)) && (content || words.is(at - 1, WordClass.PREPOSITION));
+        if (told || asked) extent = Extent.CLAUSE;
+        return told || asked;
+    }
+
     private boolean mark(int at) {
         return switch (words.lower(at)) {
             case "," -> comma(at);
             case "-", "$", "%", "&", "/", "'", "€", "£", "." -> !words.lower(at).equals(".") || at + 1 < words.size();
-            case "(" -> extent == Extent.CLAUSE;
+            case "(" -> extent == Extent.CLAUSE || aside(at);
             case ")" -> extent == Extent.CLAUSE;
             default -> false;
         };
+    }
+
+    /** Goes on over "(SNP)" and "($38)". */
+    private boolean aside(int open) {
+        for (int i = open + 1; i + 1 < Math.min(words.size(), open + ASIDE); i++)
+            if (words.lower(i).equals(")")) closing = i + 1;
+        return closing > open;
     }
 
     /** Goes on over "A, B and C" and over a short aside, no further. */
@@ -104,10 +128,9 @@ final class ComplementEnd {
     }
 
     private boolean conjunction(int at) {
+        if (quoted && at - from > 1 && words.is(at + 1, WordClass.ADJECTIVE)) return true;
         if (words.lower(at).equals("but") || words.lower(at).equals("nor")) return false;
-        int next = at + 1;
-        while (words.is(next, WordClass.ADVERB))
-            next++;
+        int next = pastAdverbs(at + 1);
         if (extent == Extent.CLAUSE && !verbs.pastVerb(next))
             return !words.is(next, WordClass.PRONOUN) || words.is(at + 2, WordClass.AUXILIARY);
         if (infinitive && verbs.baseVerb(next)) return true;
@@ -116,6 +139,13 @@ final class ComplementEnd {
             return relative && extent == Extent.CLAUSE;
         if (words.is(next, WordClass.PRONOUN) && !words.lower(next).equals("it")) return false;
         return !verbs.verbSoon(next);
+    }
+
+    private int pastAdverbs(int at) {
+        int next = at;
+        while (words.is(next, WordClass.ADVERB))
+            next++;
+        return next;
     }
 
     private boolean subordinator(int at) {
@@ -135,7 +165,7 @@ final class ComplementEnd {
         if (STOP_AFTER_PHRASE.contains(lower)) return false;
         if (lower.equals("in") && ADJUNCT_NOUNS.contains(words.lower(at + 1))) return false;
         if (lower.equals("by") && words.lower(at + 1).endsWith("ing")) return false;
-        if (lower.equals("to") && words.is(at + 1, WordClass.VERB)) infinitive = true;
+        if (lower.equals("to") && words.is(pastAdverbs(at + 1), WordClass.VERB)) infinitive = true;
         return !words.is(at + 1, WordClass.TIME);
     }
 
@@ -145,7 +175,7 @@ final class ComplementEnd {
         if (at == from + 1 && words.is(from, WordClass.NOUN) && !words.lower(from).endsWith("s")) return true;
         if (words.lower(at - 1).equals("to")) return true;
         if (infinitive && words.is(at - 1, WordClass.CONJUNCTION)) return true;
-        if (lower.endsWith("ing")) return true;
+        if (lower.endsWith("ing")) return !Vocabulary.isSpeech(lower);
         boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.equals("made")
                 || lower.equals("held");
         return (participle && !words.is(at - 1, WordClass.PRONOUN) && !verbs.objectOf(at))

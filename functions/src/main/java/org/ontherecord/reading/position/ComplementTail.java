@@ -31,6 +31,7 @@ final class ComplementTail {
     }
 
     private boolean idle(int at) {
+        if (Vocabulary.isParticle(words.lower(at)) && words.is(at - 1, WordClass.VERB)) return false;
         return switch (words.get(at).is()) {
             case PREPOSITION, CONJUNCTION, DETERMINER, SUBORDINATOR -> true;
             case MARK -> !words.lower(at).equals(")");

@@ -2,19 +2,26 @@ package org.ontherecord.reading.position;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
 
 /** Matches what follows the words of a trigger against the complements that it takes. */
 final class Complements {
     private static final int REACH = 25;
+    private static final Set<String> QUESTIONS = Set.of("why", "how");
+    private static final Set<String> CONCESSIONS = Set.of("while", "although", "though", "whereas");
+    /** What says nothing without what it stands for: "not ready to do so". */
+    private static final Set<String> EMPTY = Set.of("be", "have", "there");
 
     private final Words words;
     private final Clauses clauses;
+    private final Infinitives infinitives;
 
     Complements(Line line) {
         this.words = line.words();
         this.clauses = line.clauses();
+        this.infinitives = new Infinitives(words, clauses);
     }
 
     /**
@@ -28,6 +35,7 @@ final class Complements {
 
     Optional<Match> first(List<String> codes, int after) {
         int at = skipAdverbials(after);
+        if (codes.contains("object") && codes.contains("that") && isSubject(at)) return that("that", at, false);
         for (String code : codes) {
             Optional<Match> match = match(code, at);
             if (match.isPresent()) return match;
@@ -38,9 +46,11 @@ final class Complements {
     private Optional<Match> match(String code, int at) {
         if (words.lower(at).equals("what") && code.startsWith("object")) return named(code, at);
         return switch (code) {
-            case "object" -> clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : verbal(at);
+            case "object" -> QUESTIONS.contains(words.lower(at))
+                    ? question(code, at)
+                    : clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : verbal(at);
             case "inf" ->
-                infinitive(at).flatMap(verb -> {
+                infinitives.at(at).flatMap(verb -> {
                     int content = effort(verb);
                     int from = content != verb ? content : words.is(at, WordClass.NEGATION) ? at : at + 1;
                     return phrase(code, from, content, Extent.INFINITIVE, content);
@@ -50,11 +60,21 @@ final class Complements {
             case "ing" -> words.is(at, WordClass.VERB) && words.lower(at).endsWith("ing")
                     ? phrase(code, at, at, Extent.PHRASE, -1)
                     : Optional.empty();
-            case "whether" ->
-                words.lower(at).equals("whether") ? phrase(code, at, at + 1, Extent.CLAUSE, -1) : Optional.empty();
-            case "object+inf" -> objectInfinitive(code, at);
+            case "whether" -> words.lower(at).equals("whether") ? question(code, at) : Optional.empty();
+            case "object+inf" -> infinitives.afterObject(code, at);
             default -> code.startsWith("object+") ? objectWith(code, at) : preposition(code, at);
         };
+    }
+
+    /** "denied | the party was split": the noun phrase here is what the next verb says something of. */
+    private boolean isSubject(int at) {
+        if (!clauses.opensPhrase(at)) return false;
+        return clauses.finite()
+                .stream()
+                .filter(group -> group.from() > at)
+                .findFirst()
+                .filter(group -> clauses.subjects(group).contains(new Phrase(at, group.from())))
+                .isPresent();
     }
 
     /** "condemned what it called the aggression": the name is the object. */
@@ -69,6 +89,11 @@ final class Complements {
         return Optional.empty();
     }
 
+    /** "questioned | why it was left out". */
+    private Optional<Match> question(String code, int at) {
+        return phrase(code, at, at + 1, Extent.CLAUSE, -1);
+    }
+
     /** "sees no reason to | change it", "stressed the importance of | changing it": a verb after the trigger's own word. */
     private Optional<Match> verbal(int at) {
         if (!words.is(at, WordClass.VERB)) return Optional.empty();
@@ -81,44 +106,28 @@ final class Complements {
     private Optional<Match> phrase(String code, int from, int scanFrom, Extent extent, int inner) {
         if (scanFrom >= words.size()) return Optional.empty();
         int end = clauses.end(scanFrom, extent);
-        return end > from ? Optional.of(new Match(code, new Phrase(from, end), inner)) : Optional.empty();
-    }
-
-    /** The verb of "to do" or "not to do" that begins here. */
-    Optional<Integer> infinitive(int at) {
-        int to = words.is(at, WordClass.NEGATION) ? at + 1 : at;
-        if (!words.lower(to).equals("to")) return Optional.empty();
-        int verb = to + 1;
-        while (words.is(verb, WordClass.ADVERB) && !carriesStance(verb))
-            verb++;
-        boolean fits = words.is(verb, WordClass.VERB) || words.lower(verb).equals("be")
-                || words.lower(verb).equals("have") || words.lower(verb).equals("do")
-                || carriesStance(verb);
-        return fits ? Optional.of(verb) : Optional.empty();
-    }
-
-    /** "to back the plan", whatever "back" is taken for. */
-    private boolean carriesStance(int verb) {
-        return StanceLexicon.standard().knows(words.lower(verb), Trigger.Kind.VERB) && clauses.opensPhrase(verb + 1);
+        boolean empty = end == from + 1 && EMPTY.contains(words.lower(from));
+        return end > from && !empty ? Optional.of(new Match(code, new Phrase(from, end), inner)) : Optional.empty();
     }
 
     /** "to do its best to help": the help is what it is about. */
     private int effort(int verb) {
         if (!words.lower(verb).equals("do")) return verb;
         for (int i = verb + 1; i < Math.min(words.size(), verb + 5); i++) {
-            if (words.lower(i).equals("to")) return infinitive(i).orElse(verb);
+            if (words.lower(i).equals("to")) return infinitives.at(i).orElse(verb);
         }
         return verb;
     }
 
     private Optional<Match> that(String code, int at, boolean modal) {
         boolean that = words.lower(at).equals("that");
-        int from = that ? at + 1 : at;
+        int from = conceded(that ? at + 1 : at);
         for (VerbGroup group : clauses.finite()) {
             if (group.from() <= from) continue;
             List<Phrase> subjects = clauses.subjects(group);
             boolean own = !subjects.isEmpty() && subjects.get(0).from() <= from + 1 && subjects.get(0).to() > from
-                    && !words.is(from, WordClass.PREPOSITION) && !words.is(from, WordClass.MARK);
+                    && !words.is(from, WordClass.PREPOSITION) && !words.is(from, WordClass.MARK)
+                    && !words.is(from, WordClass.CONJUNCTION);
             if ((!own && !that) || (modal && !group.demanded())) return Optional.empty();
             return phrase(code, from, group.verb(), Extent.CLAUSE, -1);
         }
@@ -126,22 +135,13 @@ final class Complements {
         return that && !modal ? phrase(code, from, from, Extent.CLAUSE, -1) : Optional.empty();
     }
 
-    private Optional<Match> objectInfinitive(String code, int at) {
-        if (!clauses.opensPhrase(at)) return Optional.empty();
-        for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
-            boolean contrast = words.lower(i).equals(",") && words.is(i + 1, WordClass.NEGATION);
-            if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.SUBORDINATOR) || words.lower(i).equals(";")
-                    || contrast)
-                return Optional.empty();
-            if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing") && !words.lower(i).endsWith("ed"))
-                return Optional.empty();
-            Optional<Integer> verb = infinitive(i);
-            if (verb.isPresent()) {
-                int end = clauses.end(verb.get(), Extent.INFINITIVE);
-                return Optional.of(new Match(code, new Phrase(at, Math.max(end, verb.get() + 1)), verb.get()));
-            }
-        }
-        return Optional.empty();
+    /** "that, while airlines would comply, | costs would rise": past what is granted. */
+    private int conceded(int from) {
+        int opening = words.lower(from).equals(",") ? from + 1 : from;
+        if (!CONCESSIONS.contains(words.lower(opening))) return from;
+        for (int i = opening; i + 1 < words.size(); i++)
+            if (words.lower(i).equals(",")) return i + 1;
+        return from;
     }
 
     private Optional<Match> objectWith(String code, int at) {
@@ -150,14 +150,23 @@ final class Complements {
         for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
             if (words.is(i, WordClass.AUXILIARY) || words.lower(i).equals(";")) return Optional.empty();
             if (!words.lower(i).equals(preposition)) continue;
-            boolean gerund = words.is(i + 1, WordClass.VERB);
+            int next = words.is(i + 1, WordClass.QUOTE) ? i + 2 : i + 1;
+            boolean gerund = words.is(next, WordClass.VERB);
             if (preposition.equals("of") && !gerund && !words.is(i - 1, WordClass.NAME)
-                    && !words.is(i - 1, WordClass.NOUN) && !words.is(i - 1, WordClass.PRONOUN))
+                    && !words.is(i - 1, WordClass.NOUN) && !words.is(i - 1, WordClass.PRONOUN) && !asideEnds(at, i))
                 continue;
             if (!gerund && !clauses.opensPhrase(i + 1) && !words.is(i + 1, WordClass.ADVERB)) continue;
             return phrase(code, at, Math.min(i + 1, words.size() - 1), Extent.PHRASE, -1);
         }
         return Optional.empty();
+    }
+
+    /** "its predecessor, led by Mr Roe, | of fraud". */
+    private boolean asideEnds(int from, int at) {
+        if (!words.lower(at - 1).equals(",")) return false;
+        for (int i = from; i < at - 1; i++)
+            if (words.lower(i).equals(",")) return true;
+        return false;
     }
 
     private Optional<Match> preposition(String code, int at) {
@@ -170,7 +179,7 @@ final class Complements {
 
     private int skipAdverbials(int from) {
         int at = from;
-        while (words.is(at, WordClass.ADVERB)
+        while ((words.is(at, WordClass.ADVERB) && !QUESTIONS.contains(words.lower(at)))
                 || (words.is(at, WordClass.TIME) && !words.is(at + 1, WordClass.POSSESSIVE))
                 || (words.lower(at).equals("on") && words.is(at + 1, WordClass.TIME)))
             at++;

@@ -6,13 +6,13 @@ import java.util.Set;
 /** What someone says should, must or needs to be done. */
 final class Demands {
     private static final Set<String> NO_ADDRESSEE = Set.of("it", "this", "that", "there", "which", "what");
-    private static final Set<String> NOBODY = Set.of("you", "i", "one", "he", "she");
+    private static final Set<String> NOBODY = Set.of("you", "i", "one", "he", "she", "nobody", "no-one");
     private static final Set<String> NEEDS = Set.of("need", "needs", "needed");
     private static final Set<String> HAS = Set.of("have", "has");
 
     /** What something is expected to be. */
     private static final Set<String> STATES = Set.of("available", "ready", "able", "possible", "complete", "fit",
-            "operational", "back");
+            "operational", "back", "sufficient", "enough");
 
     /** What comes about by itself. */
     private static final Set<String> EFFECTS = Set.of("help", "lead", "expect", "grow", "rise", "fall", "increase",
@@ -24,10 +24,18 @@ final class Demands {
         if (NOBODY.contains(saying.first()) || missed(saying)) return false;
         if (saying.group().demanded()) return !forecast(saying);
         if (saying.group().announced()) return false;
+        if (saying.words().lower(saying.group().from() - 1).equals("the")) return false;
         boolean to = saying.words().lower(saying.group().verb() + 1).equals("to") && !saying.group().negated();
         boolean ours = saying.first().equals("we");
         boolean have = HAS.contains(saying.verb()) && (ours || (!saying.pronounSubject() && !saying.isQuoted()));
         return to && (NEEDS.contains(saying.verb()) || have);
+    }
+
+    /** "continue to | grow". */
+    private static String continued(Saying saying) {
+        int verb = saying.group().verb();
+        boolean goesOn = saying.verb().equals("continue") && saying.words().lower(verb + 1).equals("to");
+        return goesOn ? saying.words().lower(verb + 2) : "";
     }
 
     /** "should have done": too late to be asked. */
@@ -40,14 +48,21 @@ final class Demands {
         if (!saying.group().has("should")) return false;
         return saying.isBe()
                 ? STATES.contains(saying.words().lower(saying.group().verb() + 1))
-                : EFFECTS.contains(saying.verb());
+                : EFFECTS.contains(saying.verb()) || EFFECTS.contains(continued(saying));
+    }
+
+    /** "a change of course | is needed". */
+    private static boolean lacking(Saying saying) {
+        boolean said = saying.subject().to() - saying.subject().from() > 1;
+        return said && saying.verb().equals("needed") && saying.group().passive();
     }
 
     static Optional<Draft> read(Saying saying) {
         boolean nobodyCanAct = NO_ADDRESSEE.contains(saying.first())
                 && saying.subject().to() - saying.subject().from() == 1;
         if (nobodyCanAct) return Optional.empty();
+        Phrase topic = lacking(saying) ? saying.subject() : saying.clause();
         return Optional
-                .of(saying.held(Stance.CALLS_FOR, saying.clause(), saying.group().verb(), "says-must"));
+                .of(saying.held(Stance.CALLS_FOR, topic, saying.group().verb(), "says-must"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ontherecord.reading.entity.Actor;
 import org.ontherecord.reading.entity.Mentions.Meant;
 
 /**
@@ -21,6 +22,17 @@ record Draft(Stance stance, List<Meant> holders, Phrase topic, int trigger, Set<
         Optional<List<Meant>> speaker) {
     static Draft of(Stance stance, List<Meant> holders, Phrase topic, int trigger, String frame) {
         return new Draft(stance, holders, topic, trigger, EnumSet.noneOf(Tag.class), frame, Optional.empty());
+    }
+
+    /** "denied she would refuse": what someone says that he doesn't hold. */
+    boolean denies(Draft other) {
+        boolean within = topic.from() <= other.trigger && other.trigger < topic.to() && other.trigger != trigger;
+        boolean own = other.holders.stream().anyMatch(one -> isHeldBy(one.party().actor()));
+        return within && own && (stance == Stance.DENIES || stance == Stance.REJECTS);
+    }
+
+    boolean isHeldBy(Actor actor) {
+        return holders.stream().anyMatch(holder -> holder.party().actor().equals(actor));
     }
 
     Draft with(Tag tag) {

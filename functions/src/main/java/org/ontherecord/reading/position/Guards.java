@@ -12,13 +12,15 @@ final class Guards {
     /** Objects with which a verb means something else, by the verb's lemma. */
     private static final Map<String, Set<String>> OBJECTS = Map.ofEntries(
             Map.entry("recognise",
-                    Set.of("need", "importance", "fact", "threat", "risk", "that", "problem", "potential", "role")),
+                    Set.of("need", "importance", "fact", "threat", "risk", "that", "this", "problem", "potential",
+                            "role")),
             Map.entry("deny",
                     Set.of("access", "entry", "visa", "visas", "permission", "bail", "treatment", "medication")),
             Map.entry("accept", Set.of("responsibility", "award", "prize", "resignation")),
             Map.entry("support",
                     Set.of("themselves", "himself", "families", "speeds", "formats", "devices", "browsers",
-                            "versions")),
+                            "versions", "systems")),
+            Map.entry("insist", Set.of("radio", "programme", "program", "television", "tv", "channel")),
             Map.entry("resist", Set.of("temptation", "urge")),
             Map.entry("block", Set.of("pop-ups", "adverts", "spam", "shot")),
             Map.entry("turn", Set.of("penalty", "penalties", "shot", "chances")),
@@ -36,6 +38,10 @@ final class Guards {
             "tell",
             "ask", "warn", "fear", "block", "back", "defend", "invite", "blame", "vote");
 
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
+    /** What firms warn their shareholders of. */
+    private static final Set<String> RETURNS = Set.of("profit", "profits", "earnings", "sales", "revenue", "revenues",
+            "results", "losses", "margins");
     private static final Set<String> RECIPIENTS = Set.of("it", "him", "her", "them", "us", "me", "you");
 
     /** "offered aid", "offered to send": an offer that binds. */
@@ -68,7 +74,10 @@ final class Guards {
         int before = group.verb() - 1;
         return words.lower(group.verb()).endsWith("ed") && words.is(after, WordClass.NOUN)
                 && group.auxiliaries().isEmpty()
-                && (words.is(before, WordClass.NUMBER) || words.is(before, WordClass.ADJECTIVE)
+                && (words.is(before, WordClass.NUMBER)
+                        || (OWNERS.contains(words.lower(before)) && group.verb() > 0
+                                && !words.lower(group.verb()).startsWith("propos"))
+                        || words.is(before, WordClass.ADJECTIVE)
                         || words.lower(before).equals("most") || words.lower(before).equals("more"));
     }
 
@@ -90,6 +99,23 @@ final class Guards {
         return false;
     }
 
+    /** "warned that it expects lower earnings". */
+    private static boolean aboutReturns(Words words, int after) {
+        for (int i = after; i < Math.min(words.size(), after + NEAR); i++)
+            if (RETURNS.contains(words.lower(i))) return true;
+        return false;
+    }
+
+    /** "blamed the loss on the rain": nobody is said to have done wrong. */
+    private static boolean explains(Line line, int after) {
+        for (int i = after; i < line.words().size(); i++) {
+            if (!line.words().lower(i).equals("on")) continue;
+            int end = line.clauses().end(i + 1, Extent.PHRASE);
+            return end <= i + 1 || line.mentions().actors(line.index(), i + 1, end).isEmpty();
+        }
+        return false;
+    }
+
     boolean forbid(Line line, Trigger trigger, VerbGroup group, int after) {
         Words words = line.words();
         Set<String> objects = OBJECTS.getOrDefault(trigger.head(), Set.of());
@@ -107,6 +133,10 @@ final class Guards {
         if (trigger.stance() == Stance.COMMITS_TO && RECIPIENTS.contains(words.lower(after))
                 && trigger.rest().isEmpty())
             return true;
+        if (trigger.head().equals("warn") && aboutReturns(words, after)) return true;
+        if (trigger.head().equals("blame") && explains(line, after)) return true;
+        if (trigger.head().equals("insist") && words.is(after, WordClass.TIME)) return true;
+        if (trigger.head().equals("concerned") && words.lower(group.from() - 2).equals("as")) return true;
         if (trigger.head().equals("welcome") && received(line, after)) return true;
         if (trigger.head().equals("invite") && !asksDirectly(line, after)) return true;
         if (words.lower(after).endsWith("self") || words.lower(after).endsWith("selves")) return true;

@@ -9,10 +9,15 @@ import org.ontherecord.reading.syntax.Words;
 /** What someone says is good or bad: "the vote was a farce", "it is wrong to leave", "the plan would hurt farmers". */
 final class Judgements {
     private static final Set<String> POINTING = Set.of("this", "that");
+    /** What hurts the speaker's own doings is a forecast. */
+    private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her", "my");
     private static final Set<String> EMPTY = Set.of("it", "there", "which", "what", "one");
     /** Nouns that leave the judgement to their adjective. */
     private static final Set<String> GENERIC = Set.of("move", "step", "decision", "idea", "thing", "proposal", "plan",
             "agreement", "deal", "development", "initiative", "measure", "contribution", "choice", "achievement");
+
+    /** "It is vital that the talks go on": a demand. */
+    private static final Set<String> NEEDFUL = Set.of("important", "essential", "vital", "crucial", "imperative");
 
     /** What can be called false, and is then denied; records that are wrong are merely found so. */
     private static final Set<String> CLAIMS = Set.of("it", "this", "that", "they", "these", "report", "reports",
@@ -37,8 +42,11 @@ final class Judgements {
                 || words.lower(from).equals("no");
         if (negated && stance != Stance.SUPPORTS) return Optional.empty();
         if (stance == Stance.DENIES && !isClaim(words, saying.subject())) return Optional.empty();
-        return topic(saying, judgement.get().to()).map(
-                topic -> saying.held(negated ? Stance.CONDEMNS : stance, topic, judgement.get().from(), "says-is"));
+        boolean needful = !negated && NEEDFUL.contains(words.lower(judgement.get().from()))
+                && saying.isEmptySubject();
+        Stance held = negated ? Stance.CONDEMNS : needful ? Stance.CALLS_FOR : stance;
+        return topic(saying, judgement.get().to())
+                .map(topic -> saying.held(held, topic, judgement.get().from(), "says-is"));
     }
 
     private static boolean isClaim(Words words, Phrase subject) {
@@ -60,7 +68,7 @@ final class Judgements {
     /** The subject; of an empty "it" what follows the judgement: "it is wrong to leave". */
     private static Optional<Phrase> topic(Saying saying, int after) {
         boolean one = saying.subject().to() - saying.subject().from() == 1;
-        if (one && saying.first().equals("it")) return following(saying, after);
+        if (saying.isEmptySubject()) return following(saying, after);
         boolean pointing = one && POINTING.contains(saying.first());
         if (pointing) return saying.isQuoted() ? Optional.of(saying.subject()) : Optional.empty();
         return saying.pronounSubject() || EMPTY.contains(saying.first())
@@ -89,7 +97,8 @@ final class Judgements {
         VerbGroup group = saying.group();
         boolean harms = Vocabulary.isHarming(saying.verb()) && !group.negated() && !group.unreal() && !group.passive();
         boolean fact = saying.verb().endsWith("ed");
-        if (!harms || fact || saying.pronounSubject()) return Optional.empty();
+        boolean own = OWN.contains(saying.words().lower(group.verb() + 1));
+        if (!harms || fact || own || saying.pronounSubject()) return Optional.empty();
         Stance stance = group.announced() ? Stance.OPPOSES : Stance.CONDEMNS;
         return Optional.of(saying.held(stance, saying.subject(), group.verb(), "says-harms"));
     }

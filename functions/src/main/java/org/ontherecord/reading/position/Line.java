@@ -3,6 +3,7 @@ package org.ontherecord.reading.position;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ontherecord.reading.entity.Actor;
 import org.ontherecord.reading.entity.ActorKind;
 import org.ontherecord.reading.entity.Mentions;
 import org.ontherecord.reading.entity.Mentions.Meant;
@@ -45,13 +46,18 @@ record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quo
         boolean person = speakers.get(0).party().actor().kind() == ActorKind.PERSON;
         boolean agrees = switch (lower) {
             case "he", "she" -> person && speakers.size() == 1;
-            case "it" -> !person && speakers.size() == 1;
+            case "it" -> !person && speakers.size() == 1 && !several(speakers.get(0).party().actor());
             case "they" -> !person || speakers.size() > 1;
             default -> false;
         };
         return agrees
                 ? speakers.stream().map(meant -> new Meant(meant.party(), words.get(pronoun).span())).toList()
                 : List.of();
+    }
+
+    /** "charities", "residents". */
+    private static boolean several(Actor actor) {
+        return actor.kind() == ActorKind.GROUP && actor.name().endsWith("s");
     }
 
     /** The same line, with its attributions known. */
@@ -74,10 +80,11 @@ record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quo
 
     /** Whether a word stands within quotation marks. */
     boolean isQuoted(int word) {
-        return direct(word).isPresent() || betweenMarks(word);
+        return direct(word).isPresent() || isBetweenMarks(word);
     }
 
-    private boolean betweenMarks(int word) {
+    /** Whether quotation marks of this very sentence enclose a word. */
+    boolean isBetweenMarks(int word) {
         boolean open = false;
         boolean closesLater = false;
         for (int i = 0; i < word; i++)

@@ -46,7 +46,7 @@ final class NounFrames {
             after = end;
         }
         Optional<Complements.Match> match = complements.first(trigger.complements(), after);
-        if (match.isEmpty()) return Optional.empty();
+        if (match.isEmpty() || words.lower(at - 1).equals("so-called")) return Optional.empty();
         if (holders.isEmpty()) {
             holders = before(line, at);
             where = "owner";
@@ -73,6 +73,8 @@ final class NounFrames {
         while (at > 0 && ((words.is(at - 1, WordClass.ADJECTIVE) && !words.get(at - 1).capitalised())
                 || words.is(at - 1, WordClass.ADVERB)))
             at--;
+        boolean wished = words.lower(at - 2).equals("for") && words.lower(noun + 1).equals("to");
+        if (OWNERS.contains(words.lower(at - 1)) && wished) return List.of();
         if (OWNERS.contains(words.lower(at - 1))) return line.parties(new Phrase(at - 1, at));
         if (words.is(at - 1, WordClass.POSSESSIVE) && at >= 2) {
             int from = at - 2;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ontherecord.reading.entity.Actor;
 import org.ontherecord.reading.entity.ActorKind;
 import org.ontherecord.reading.entity.Mention;
+import org.ontherecord.reading.entity.Mentions.Meant;
 import org.ontherecord.reading.syntax.Word;
 import org.ontherecord.reading.text.LowerCase;
 import org.ontherecord.reading.text.WordFile;
@@ -46,6 +47,13 @@ final class Observers {
                     || rules || name.stream().anyMatch(word -> is("analyst", word));
             default -> rules;
         };
+    }
+
+    /** Whether a document is among the holders: "the Crime and Police Bill" is no one, and neither are its parts. */
+    boolean readIn(List<Meant> holders) {
+        return holders.stream()
+                .map(holder -> LowerCase.of(holder.party().actor().name()))
+                .anyMatch(name -> is("document", name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     private static boolean isPolled(Line line) {

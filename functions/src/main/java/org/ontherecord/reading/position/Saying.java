@@ -33,8 +33,19 @@ record Saying(Line line, Attribution attribution, VerbGroup group, Phrase subjec
         return line.isQuoted(group.verb());
     }
 
+    /** Whether the subject is this pronoun in the speaker's own words, where it never means the speaker. */
+    boolean isSpokenOfAs(String pronoun) {
+        boolean ahead = attribution.cue() >= 0 && attribution.cue() < subject.from();
+        return first().equals(pronoun) && isQuoted() && (!ahead || line.isBetweenMarks(subject.from()));
+    }
+
     boolean isBe() {
         return VerbGroups.isBe(verb());
+    }
+
+    /** "it", which may stand for what follows. */
+    boolean isEmptySubject() {
+        return first().equals("it") && subject.to() - subject.from() == 1;
     }
 
     boolean pronounSubject() {

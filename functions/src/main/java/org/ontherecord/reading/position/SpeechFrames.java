@@ -14,7 +14,7 @@ import org.ontherecord.reading.syntax.Words;
 final class SpeechFrames {
     private static final Set<String> QUESTIONS = Set.of("which", "what", "how", "who");
     private static final Set<String> SUBORDINATE = Set.of("if", "because", "when", "as", "while", "until", "before",
-            "after", "although", "though", "since", "unless", "where", "whether", "than", "case");
+            "after", "although", "though", "since", "unless", "where", "whether", "than", "case", "sure", "ensure");
 
     private static final Set<String> OPINION = Set.of("think", "believe", "feel", "say", "mean", "consider", "agree",
             "accept", "know");
@@ -29,7 +29,7 @@ final class SpeechFrames {
             if (around.isEmpty()) continue;
             List<Phrase> subjects = line.clauses().subjects(group);
             if (subjects.isEmpty() || subjects.get(0).from() < around.get().from()
-                    || subordinate(line, group, subjects.get(0)) || open(line, subjects.get(0)))
+                    || subordinate(line, around.get(), group, subjects.get(0)) || open(line, subjects.get(0)))
                 continue;
             read(new Saying(line, around.get(), group, subjects.get(0)))
                     .filter(_ -> !disputed(line, around.get(), group, subjects.get(0)))
@@ -48,14 +48,24 @@ final class SpeechFrames {
                 .isPresent();
     }
 
-    private static boolean subordinate(Line line, VerbGroup group, Phrase subject) {
+    private static boolean subordinate(Line line, Attribution around, VerbGroup group, Phrase subject) {
         Words words = line.words();
         String before = words.lower(group.from() - 1);
         if (before.equals("who") || before.equals("which")) return true;
         if (before.equals("that") && subject.to() <= group.from() - 1) return true;
+        if (relative(line, around, subject)) return true;
         if (words.is(subject.from() - 1, WordClass.NEGATION) || words.is(subject.from(), WordClass.POSSESSIVE))
             return true;
         return SUBORDINATE.contains(words.lower(subject.from() - 1)) || doubted(words, subject.from());
+    }
+
+    /** "things that | they need to do", "the tools | they need to have", in words that no cue goes before. */
+    private static boolean relative(Line line, Attribution around, Phrase subject) {
+        int that = subject.from() - 1;
+        boolean ahead = around.cue() >= 0 && around.cue() < that;
+        boolean bare = line.words().is(that, WordClass.NOUN) && line.words().is(subject.from(), WordClass.PRONOUN);
+        return !ahead && (bare
+                || (line.words().lower(that).equals("that") && line.words().is(that - 1, WordClass.NOUN)));
     }
 
     /** "I don't think | the plan is wrong". */
@@ -78,7 +88,8 @@ final class SpeechFrames {
         boolean self = own.stream().anyMatch(meant -> speaks(saying.attribution(), meant.party()));
         boolean pointsElsewhere = saying.first().equals("it") && saying.attribution().cue() > group.verb();
         if (pointsElsewhere && !saying.isBe()) return Optional.empty();
-        if (self && saying.isQuoted() && (group.has("would") || OTHERS.contains(saying.first())))
+        if (self && (saying.isQuoted() && (group.has("would") || OTHERS.contains(saying.first()))
+                || saying.isSpokenOfAs("it")))
             return Optional.empty();
         if (self && group.announced()) return Announcements.read(saying, own);
         if (self && Denials.isOwn(saying, own)) return Denials.read(saying, own);

@@ -79,9 +79,21 @@ final class SubjectSearch {
         VerbGroup best = null;
         for (VerbGroup other : finite) {
             if (other.verb() >= group.from()) break;
+            if (withinContent(other)) continue;
             if (best == null || agrees(other, group) || !agrees(best, group)) best = other;
         }
         return best == null ? List.of() : of(best, depth - 1);
+    }
+
+    /** "rejected the idea he | posed a threat, and queried it": a verb of what is rejected shares no subject with "queried". */
+    private boolean withinContent(VerbGroup group) {
+        List<Phrase> subjects = group.form() == Form.FINITE
+                ? before(adverbials.before(group.from() - 1), group, 1)
+                : List.of();
+        if (subjects.isEmpty()) return false;
+        int before = subjects.get(0).from() - 1;
+        int noun = words.lower(before).equals("that") ? before - 1 : before;
+        return words.is(noun, WordClass.NOUN) && Vocabulary.isContent(words.lower(noun));
     }
 
     /** Whether two verbs can share a subject by their forms. */

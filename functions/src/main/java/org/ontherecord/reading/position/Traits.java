@@ -1,30 +1,39 @@
 package org.ontherecord.reading.position;
 
-import org.ontherecord.reading.text.LowerCase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ontherecord.reading.entity.Actor;
+import org.ontherecord.reading.text.LowerCase;
 
 /**
  * What a position's confidence is judged by.
  *
- * @param frame  name of the rule that found it
- * @param holder what sort of holder it has, and how its words name him: {@code person by pronoun}
- * @param topic  what sort of topic it has: {@code recognition}, {@code names an actor}, {@code names none},
- *               {@code unresolved}
+ * @param keys trait and value of each, parted by a tab, as the table of weights has them
  */
-public record Traits(String frame, String holder, String topic) {
+public record Traits(List<String> keys) {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who", "which", "his",
             "her", "its", "their", "our", "my", "both");
 
-    static Traits of(String frame, Actor holder, String mention, Optional<Target> target) {
-        return new Traits(frame, holder.kind().label() + " by " + naming(holder, mention), topic(target));
+    public Traits {
+        keys = List.copyOf(keys);
     }
 
-    /** The traits of a position whose holder is meant by these words. */
-    public static Traits of(Position position, String mention) {
-        return of(position.frame(), position.holder(), mention, position.target());
+    /**
+     * Of a draft.
+     *
+     * @param mention the words that name the holder
+     * @param affairs how far the text is about public affairs; empty if it is too short to tell
+     */
+    static Traits of(Line line, Draft draft, Actor holder, String mention, Optional<Target> target,
+            Optional<String> affairs) {
+        String stance = draft.stance().label();
+        Stream<String> told = Stream.of("frame\t" + draft.frame(), "stance\t" + stance,
+                "holder\t" + holder.kind().label() + " by " + naming(holder, mention),
+                "topic\t" + topic(target), "words\t" + words(line, draft.trigger(), holder));
+        return new Traits(Stream.concat(told, affairs.stream().map(degree -> "affairs\t" + degree)).toList());
     }
 
     private static String naming(Actor holder, String mention) {
@@ -40,13 +49,20 @@ public record Traits(String frame, String holder, String topic) {
         return target.get().actors().isEmpty() ? "names none" : "names an actor";
     }
 
-    /** The stance, by the frame's name. */
-    String stance() {
-        return frame.substring(frame.indexOf('/') + 1);
+    /** Whose words the stance is in: the narrator's, the holder's own, or others'. */
+    private static String words(Line line, int trigger, Actor holder) {
+        String whose = line.attributions()
+                .stream()
+                .filter(attribution -> attribution.from() <= trigger && trigger < attribution.to())
+                .max(Comparator.comparingInt(Attribution::from))
+                .map(attribution -> speaker(attribution, holder))
+                .orElse("the narrator's");
+        return line.isQuoted(trigger) ? whose + ", quoted" : whose;
     }
 
-    /** Trait and value of each, as the table of counts has them. */
-    public List<String> keys() {
-        return List.of("frame\t" + frame, "stance\t" + stance(), "holder\t" + holder, "topic\t" + topic, "all\tall");
+    private static String speaker(Attribution attribution, Actor holder) {
+        if (attribution.speakers().isEmpty()) return "nobody's";
+        boolean own = attribution.speakers().stream().anyMatch(meant -> meant.party().actor().equals(holder));
+        return own ? "the holder's" : "another's";
     }
 }

@@ -18,6 +18,9 @@ final class VerbFrames {
             "petition",
             "bid", "plea");
 
+    /** What binds nobody, unless it is to recognise or to support. */
+    private static final Set<String> WISHES = Set.of("intend", "willing", "prepared");
+
     private final StanceLexicon lexicon;
     private final Guards guards = new Guards();
 
@@ -91,6 +94,7 @@ final class VerbFrames {
         negated |= ruling.get().negated() || Ruling.refuses(line, group, ruling.get())
                 || nobody(line, holding.get().subjects());
         if (negated != trigger.negator() && (trigger.negator() || trigger.negated().isEmpty())) return Optional.empty();
+        if (Disagreement.between(line, trigger, ruling.get(), holding.get())) return Optional.empty();
         if (Feelings.arePrivate(line, trigger, match, holding.get().holders())) return Optional.empty();
         boolean turned = negated && !trigger.negator();
         Stance stance = turned ? trigger.negated().orElseThrow() : trigger.stance();
@@ -105,7 +109,9 @@ final class VerbFrames {
         if (negated) draft = draft.with(Tag.NEG);
         if (ruling.get().announced()) draft = draft.with(Tag.FUT);
         if (line.words().lower(ruling.get().from()).equals("had")) draft = draft.with(Tag.HIST);
-        return new EmbeddedStance(lexicon, line).read(draft, match, turned).map(holding.get()::named);
+        return new EmbeddedStance(lexicon, line).read(draft, match, turned)
+                .filter(read -> read.stance() != Stance.COMMITS_TO || !WISHES.contains(trigger.head()))
+                .map(holding.get()::named);
     }
 
     /** "denied Peru's request to …". */

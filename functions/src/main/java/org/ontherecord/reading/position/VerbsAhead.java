@@ -20,6 +20,14 @@ final class VerbsAhead {
         return words.is(at, WordClass.VERB) && (words.lower(at).endsWith("ed") || words.lower(at).equals("said"));
     }
 
+    /** Whether a clause without "that" begins here: "it was", "the party had". */
+    boolean clauseAt(int start) {
+        if (words.is(start, WordClass.PRONOUN))
+            return words.is(start + 1, WordClass.AUXILIARY) || words.is(start + 1, WordClass.VERB);
+        boolean opens = words.is(start, WordClass.DETERMINER) || words.is(start, WordClass.NAME);
+        return opens && verbSoon(start);
+    }
+
     /** Whether a subject with its verb begins here. */
     boolean verbSoon(int start) {
         for (int i = start; i < Math.min(words.size(), start + 7); i++) {

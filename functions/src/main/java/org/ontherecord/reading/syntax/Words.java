@@ -13,6 +13,8 @@ import org.ontherecord.reading.text.Span;
 /** The words of one sentence, in order. */
 public final class Words extends AbstractList<Word> implements RandomAccess {
     private static final String QUOTES = "\"“”«»„‟";
+    /** "Internationally", "Unfortunately": no name ends so. */
+    private static final String ADVERB = ".+(ally|ately|ently|antly|edly|ously|ively)";
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "cannot");
 
     private final Span sentence;
@@ -53,6 +55,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
             return WordClass.NAME;
         boolean common = WordClasses.knows(lower)
                 || (lower.endsWith("s") && WordClasses.knows(lower.substring(0, lower.length() - 1)));
+        if (opening && lower.matches(ADVERB)) return WordClass.ADVERB;
         return opening && common ? likely : WordClass.NAME;
     }
 

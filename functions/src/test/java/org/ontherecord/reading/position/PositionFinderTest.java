@@ -58,7 +58,7 @@ class PositionFinderTest {
             "Ghana complained about the tariffs. > Ghana | condemns | the tariffs",
             "Ghana was unhappy about the tariffs. > Ghana | condemns | the tariffs",
             "Ghana said the report was false. > Ghana | denies | the report",
-            "Eva Lund rejected allegations she urged Ghana to pay. > Eva Lund | rejects | allegations"})
+            "Eva Lund rejected allegations she urged Ghana to pay. > Eva Lund | rejects | allegations she urged Ghana to pay"})
     void findsAPositionByItsFrame(String sentence, String position) {
         assertEquals(List.of(position), Reported.in(sentence).lines());
     }
@@ -90,6 +90,49 @@ class PositionFinderTest {
             "The floods threaten Pakistan's harvest."})
     void findsNoneWhereNoneIsHeld(String sentence) {
         assertEquals(List.of(), Reported.in(sentence).lines());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Roe told the Herald: \"I tried to change the party.\"",
+            "Tim Roe directed the only film to date of a man offered money to appear.",
+            "Ghana was seeking a judge willing to hear it.",
+            "Ann Roe had ordered a kitchen, but they wanted to sell it.",
+            "\"Those are things that they need to do,\" said Ann Roe.",
+            "Ghana said nobody should doubt the figures.", "Ghana said that there was agreement on the need to wait.",
+            "Ghana said prices should continue to grow.", "Ann Roe said she will take part in the race.",
+            "Ghana said it intends to pay.", "Ghana is willing to wait.",
+            "Ghana warned that its profits would fall.", "As far as Ghana is concerned it is over.",
+            "Ann Roe came. For her proposal to succeed, she needs votes.",
+            "Ghana blamed the fall in exports on the weather.",
+            "The unions meeting Ann Roe want the minister to leave.", "Ann Roe insisted on the radio.",
+            "Togo came. \"It will not change the law,\" Togo said.",
+            "The Liberal Democrats say Labour is calling people to make sure they do not get the forms.",
+            "She sang in Norway. The singer's spokesman said the claims were untrue.",
+            "Internationally supported rules matter.",
+            "The Mid-Norland MP condemned the plan.", "Norway would support many operating systems.",
+            "\"It gives them the tools they need to make a choice,\" said Ann Roe.",
+            "Ghana said the changes should be sufficient.",
+            "Ghana pressed the minister on how to avoid a strike.", "Ghana said higher costs would hurt its results.",
+            "Norway recognised this.", "The Crime and Police Bill proposes more powers to search suspects.",
+            "Politicians opposed the plan.",
+            "Eva Lund, the MP, came. The MP accused Ms Lund of being a puppet."})
+    void knowsForecastsRoutineAndStrayHolders(String sentence) {
+        assertEquals(List.of(), Reported.in(sentence).lines());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', value = {
+            "Ann Roe denied she would refuse to serve. > Ann Roe | denies | she would refuse to serve",
+            "General Motors condemned the strike. > General Motors | condemns | the strike",
+            "Ernst & Young urged Ghana to wait. > Ernst & Young | calls-for | Ghana to wait",
+            "The Financial Services Authority (FSA) met. The FSA rejected the plan. > Financial Services Authority | rejects | the plan",
+            "The Scottish National Party opposes the tunnel. > Scottish National Party | opposes | the tunnel",
+            "\"We oppose the plan,\" said Ann Roe. > Ann Roe | opposes | the plan",
+            "The Footballers' Association rejected the plan. > Footballers' Association | rejects | the plan",
+            "Ann Roe said it is vital that the talks continue. > Ann Roe | calls-for | the talks continue",
+            "Ann Roe accused her critics of lies by claiming the cards would hurt families. > Ann Roe | accuses | her critics of lies"})
+    void knowsWhoIsMeant(String sentence, String position) {
+        assertEquals(List.of(position), Reported.in(sentence).lines());
     }
 
     @Test
