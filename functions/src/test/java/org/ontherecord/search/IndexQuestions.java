@@ -1,7 +1,6 @@
 package org.ontherecord.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.ontherecord.search.Printed.id;
 
 import java.time.Instant;
 import java.util.ArrayList;

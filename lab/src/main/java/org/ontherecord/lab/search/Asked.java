@@ -23,7 +23,8 @@ import org.ontherecord.search.Words;
  * @param actor    id of a state that is much in the news
  * @param topic    stems of something that positions are often about
  */
-record Asked(IndexedArticle article, List<String> words, String together, String rare, String source, Instant from, Instant to,
+record Asked(IndexedArticle article, List<String> words, String together, String rare, String source, Instant from,
+        Instant to,
         String actor, Set<String> topic) {
     private static final Duration HALF_A_YEAR = Duration.ofDays(180);
     private static final int WORDS = 10, FREQUENT = 20;
@@ -36,7 +37,10 @@ record Asked(IndexedArticle article, List<String> words, String together, String
                 .findFirst()
                 .orElseThrow();
         return new Asked(article,
-                IntStream.generate(() -> random.nextInt(told.size())).distinct().limit(WORDS).mapToObj(told::get)
+                IntStream.generate(() -> random.nextInt(told.size()))
+                        .distinct()
+                        .limit(WORDS)
+                        .mapToObj(told::get)
                         .toList(),
                 String.join(" ", text.subList(place, place + 3)),
                 told.stream().max(Comparator.comparingInt(String::length)).orElseThrow(),

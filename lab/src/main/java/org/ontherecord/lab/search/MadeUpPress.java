@@ -128,7 +128,8 @@ final class MadeUpPress {
         private String word() {
             int draw = random.nextInt(100);
             if (draw < 42) return STOP_WORDS.get(random.nextInt(1 + random.nextInt(STOP_WORDS.size())));
-            return Lexicon.word(draw < 55 ? about[random.nextInt(1 + random.nextInt(about.length))]
+            return Lexicon.word(draw < 55
+                    ? about[random.nextInt(1 + random.nextInt(about.length))]
                     : words.next(random));
         }
 
@@ -139,7 +140,9 @@ final class MadeUpPress {
     }
 
     private static ArticleId id(int number) {
-        return new ArticleId(Digest.sha256("article " + number).substring(0, 24).replaceAll("[018]", "z")
+        return new ArticleId(Digest.sha256("article " + number)
+                .substring(0, 24)
+                .replaceAll("[018]", "z")
                 .replaceAll("9", "y"));
     }
 }

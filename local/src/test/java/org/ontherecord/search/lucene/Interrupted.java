@@ -7,7 +7,6 @@ import org.ontherecord.search.segments.Blobs;
 
 /** Storage, with something that happens just before the first file is put or got. */
 final class Interrupted extends ForwardingBlobs {
-    private static final Runnable NOTHING = () -> {};
     private final AtomicReference<Runnable> beforePut;
     private final AtomicReference<Runnable> beforeGet;
 
@@ -18,22 +17,24 @@ final class Interrupted extends ForwardingBlobs {
     }
 
     static Interrupted beforePut(Blobs real, Runnable event) {
-        return new Interrupted(real, event, NOTHING);
+        return new Interrupted(real, event, Interrupted::nothing);
     }
 
     static Interrupted beforeGet(Blobs real, Runnable event) {
-        return new Interrupted(real, NOTHING, event);
+        return new Interrupted(real, Interrupted::nothing, event);
     }
 
     @Override
     public void put(String name, Path file) {
-        beforePut.getAndSet(NOTHING).run();
+        beforePut.getAndSet(Interrupted::nothing).run();
         super.put(name, file);
     }
 
     @Override
     public void get(String name, Path file) {
-        beforeGet.getAndSet(NOTHING).run();
+        beforeGet.getAndSet(Interrupted::nothing).run();
         super.get(name, file);
     }
+
+    private static void nothing() {}
 }
