@@ -25,6 +25,7 @@ import org.ontherecord.search.IndexedPosition;
  * number always gives the same article.
  */
 final class MadeUpPress {
+    private static final List<Stance> STANCES = List.of(Stance.values());
     private static final int WORDS = 100_000, STATES = 250, BODIES = 2_000, PERSONS = 40_000, SUBJECTS = 5_000,
             SOURCES = 60, DAYS = 2_200;
     private static final List<String> STOP_WORDS = List.of("the", "of", "to", "and", "a", "in", "that", "is", "for",
@@ -90,7 +91,7 @@ final class MadeUpPress {
             boolean ofPerson = random.nextInt(3) == 0;
             Actor state = state(states.next(random));
             String hash = Digest.sha256(id + " " + number);
-            Stance stance = Stance.values()[random.nextInt(Stance.values().length)];
+            Stance stance = STANCES.get(random.nextInt(STANCES.size()));
             return new IndexedPosition(id + "-" + hash.substring(0, 12), id, ofPerson ? person() : holder(state),
                     ofPerson ? Optional.of(state) : Optional.empty(),
                     random.nextInt(4) == 0 ? Optional.of(person()) : Optional.empty(), stance, stance.polarity(),

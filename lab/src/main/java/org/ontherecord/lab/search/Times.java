@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  *
  * @param sorted shortest first
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Times(double[] sorted) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
