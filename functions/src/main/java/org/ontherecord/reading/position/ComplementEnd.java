@@ -1,6 +1,7 @@
 package org.ontherecord.reading.position;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ontherecord.reading.syntax.Word;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
@@ -14,10 +15,14 @@ final class ComplementEnd {
     private static final Set<String> STOP_AFTER_CLAUSE = Set.of("while", "although", "though", "whereas", "despite");
     private static final Set<String> ADJUNCT_NOUNS = Set.of("exchange", "advance", "order", "response", "return", "an",
             "spite", "line", "accordance", "protest", "addition", "recent", "november", "october");
+    /** In words, brackets included. */
+    private static final int LONGEST_ASIDE = 6;
+
     private final Words words;
     private final int from;
     private final Extent extent;
     private final VerbsAhead verbs;
+    private final boolean gerund;
     private boolean relative;
     private boolean quoted;
     private boolean infinitive;
@@ -28,6 +33,7 @@ final class ComplementEnd {
         this.from = from;
         this.extent = extent;
         this.infinitive = extent == Extent.INFINITIVE;
+        this.gerund = words.is(from, WordClass.VERB) && words.lower(from).endsWith("ing");
     }
 
     static int of(Words words, int from, Extent extent) {
@@ -60,8 +66,8 @@ final class ComplementEnd {
         return switch (words.lower(at)) {
             case "," -> comma(at);
             case "-", "$", "%", "&", "/", "'", "€", "£", "." -> !words.lower(at).equals(".") || at + 1 < words.size();
-            case "(" -> extent == Extent.CLAUSE;
-            case ")" -> extent == Extent.CLAUSE;
+            case "(" -> extent == Extent.CLAUSE || aside(at);
+            case ")" -> extent == Extent.CLAUSE || opened(at);
             default -> false;
         };
     }
@@ -81,6 +87,19 @@ final class ComplementEnd {
         boolean list = words.is(next, WordClass.CONJUNCTION) && !words.lower(next).equals("but");
         boolean aside = words.lower(next).equals(",") && words.lower(next + 1).equals("to");
         return (list && !verbs.verbSoon(next + 1)) || aside;
+    }
+
+    /** "the (elected) council", "twenty million (£11m) a year": a few words after which the phrase goes on. */
+    private boolean aside(int open) {
+        int close = open + 1;
+        while (close < open + LONGEST_ASIDE && !words.lower(close).equals(")"))
+            close++;
+        return words.lower(close).equals(")") && close + 1 < words.size() && !words.is(close + 1, WordClass.MARK)
+                && goesOn(close + 1);
+    }
+
+    private boolean opened(int close) {
+        return IntStream.range(from, close).anyMatch(at -> words.lower(at).equals("("));
     }
 
     private int nextSeparator(int start) {
@@ -108,6 +127,7 @@ final class ComplementEnd {
         int next = at + 1;
         while (words.is(next, WordClass.ADVERB))
             next++;
+        if (verbs.opinion(next)) return false;
         if (extent == Extent.CLAUSE && !verbs.pastVerb(next))
             return !words.is(next, WordClass.PRONOUN) || words.is(at + 2, WordClass.AUXILIARY);
         if (infinitive && verbs.baseVerb(next)) return true;
@@ -132,10 +152,11 @@ final class ComplementEnd {
         String lower = words.lower(at);
         if (at == from) return true;
         if (extent == Extent.CLAUSE) return !STOP_AFTER_CLAUSE.contains(lower);
+        if (lower.equals("as") && verbs.roleAfter(at, infinitive || gerund)) return true;
         if (STOP_AFTER_PHRASE.contains(lower)) return false;
         if (lower.equals("in") && ADJUNCT_NOUNS.contains(words.lower(at + 1))) return false;
         if (lower.equals("by") && words.lower(at + 1).endsWith("ing")) return false;
-        if (lower.equals("to") && words.is(at + 1, WordClass.VERB)) infinitive = true;
+        if (lower.equals("to") && verbs.infinitiveAfter(at)) infinitive = true;
         return !words.is(at + 1, WordClass.TIME);
     }
 
@@ -143,7 +164,7 @@ final class ComplementEnd {
         String lower = words.lower(at);
         if (extent == Extent.CLAUSE || relative || at == from) return true;
         if (at == from + 1 && words.is(from, WordClass.NOUN) && !words.lower(from).endsWith("s")) return true;
-        if (words.lower(at - 1).equals("to")) return true;
+        if (verbs.infinitiveAt(at)) return true;
         if (infinitive && words.is(at - 1, WordClass.CONJUNCTION)) return true;
         if (lower.endsWith("ing")) return true;
         boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.equals("made")

@@ -11,6 +11,9 @@ final class ComplementTail {
     private static final Set<String> TIME_WORDS = Set.of("last", "this", "next", "late", "early", "earlier", "later",
             "on",
             "each", "past", "the", "in", "by", "ago", "recent", "until", "since", "for", "at", "of");
+    private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "over", "back", "away", "aside",
+            "through", "on", "in");
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
 
     private final Words words;
     private final int from;
@@ -24,20 +27,37 @@ final class ComplementTail {
 
     /** Without trailing marks, function words and adverbials of time. */
     int trimmed(int end) {
+        int at = timeless(busy(end));
+        return busy(at);
+    }
+
+    private int busy(int end) {
         int at = end;
         while (at > from + 1 && idle(at - 1))
             at--;
-        return timeless(at);
+        return at;
     }
 
     private boolean idle(int at) {
         return switch (words.get(at).is()) {
-            case PREPOSITION, CONJUNCTION, DETERMINER, SUBORDINATOR -> true;
+            case PREPOSITION -> !particle(at);
+            case DETERMINER -> !pointing(at);
+            case CONJUNCTION, SUBORDINATOR -> true;
             case MARK -> !words.lower(at).equals(")");
             case ADVERB -> extent != Extent.CLAUSE || words.lower(at).equals("also");
             case QUOTE -> !quotedWithin(at);
             default -> false;
         };
+    }
+
+    /** "stand | down", "carried | out". */
+    private boolean particle(int at) {
+        return PARTICLES.contains(words.lower(at)) && words.is(at - 1, WordClass.VERB);
+    }
+
+    /** "reflect on | this". */
+    private boolean pointing(int at) {
+        return POINTING.contains(words.lower(at)) && words.is(at - 1, WordClass.PREPOSITION);
     }
 
     private boolean quotedWithin(int close) {

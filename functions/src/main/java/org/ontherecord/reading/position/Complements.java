@@ -2,6 +2,7 @@ package org.ontherecord.reading.position;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
 
@@ -11,10 +12,15 @@ final class Complements {
 
     private final Words words;
     private final Clauses clauses;
+    private final boolean clausal;
+    private final Continuation continuation;
 
-    Complements(Line line) {
+    /** @param clausal whether the trigger can govern a clause: a noun can't, nor a verb that describes a subject */
+    Complements(Line line, boolean clausal) {
         this.words = line.words();
         this.clauses = line.clauses();
+        this.clausal = clausal;
+        this.continuation = new Continuation(words, clauses);
     }
 
     /**
@@ -80,8 +86,19 @@ final class Complements {
 
     private Optional<Match> phrase(String code, int from, int scanFrom, Extent extent, int inner) {
         if (scanFrom >= words.size()) return Optional.empty();
-        int end = clauses.end(scanFrom, extent);
+        int end = end(from, scanFrom, extent);
         return end > from ? Optional.of(new Match(code, new Phrase(from, end), inner)) : Optional.empty();
+    }
+
+    private int end(int from, int scanFrom, Extent extent) {
+        int end = clauses.end(scanFrom, extent);
+        return closed(from, extent == Extent.CLAUSE ? end : continuation.of(scanFrom, end, clausal));
+    }
+
+    /** With the mark that closes a quotation which begins within. */
+    private int closed(int from, int end) {
+        long marks = IntStream.range(from, end).filter(at -> words.is(at, WordClass.QUOTE)).count();
+        return marks % 2 == 1 && words.is(end, WordClass.QUOTE) ? end + 1 : end;
     }
 
     /** The verb of "to do" or "not to do" that begins here. */
@@ -89,7 +106,7 @@ final class Complements {
         int to = words.is(at, WordClass.NEGATION) ? at + 1 : at;
         if (!words.lower(to).equals("to")) return Optional.empty();
         int verb = to + 1;
-        while (words.is(verb, WordClass.ADVERB) && !carriesStance(verb))
+        while (words.is(verb, WordClass.QUOTE) || (words.is(verb, WordClass.ADVERB) && !carriesStance(verb)))
             verb++;
         boolean fits = words.is(verb, WordClass.VERB) || words.lower(verb).equals("be")
                 || words.lower(verb).equals("have") || words.lower(verb).equals("do")
@@ -131,13 +148,13 @@ final class Complements {
         for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
             boolean contrast = words.lower(i).equals(",") && words.is(i + 1, WordClass.NEGATION);
             if (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.SUBORDINATOR) || words.lower(i).equals(";")
-                    || contrast)
+                    || words.lower(i).equals(":") || contrast)
                 return Optional.empty();
             if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing") && !words.lower(i).endsWith("ed"))
                 return Optional.empty();
             Optional<Integer> verb = infinitive(i);
             if (verb.isPresent()) {
-                int end = clauses.end(verb.get(), Extent.INFINITIVE);
+                int end = end(at, verb.get(), Extent.INFINITIVE);
                 return Optional.of(new Match(code, new Phrase(at, Math.max(end, verb.get() + 1)), verb.get()));
             }
         }
@@ -150,14 +167,23 @@ final class Complements {
         for (int i = at + 1; i < Math.min(words.size(), at + REACH); i++) {
             if (words.is(i, WordClass.AUXILIARY) || words.lower(i).equals(";")) return Optional.empty();
             if (!words.lower(i).equals(preposition)) continue;
-            boolean gerund = words.is(i + 1, WordClass.VERB);
+            boolean gerund = words.is(words.is(i + 1, WordClass.QUOTE) ? i + 2 : i + 1, WordClass.VERB);
             if (preposition.equals("of") && !gerund && !words.is(i - 1, WordClass.NAME)
-                    && !words.is(i - 1, WordClass.NOUN) && !words.is(i - 1, WordClass.PRONOUN))
+                    && !words.is(i - 1, WordClass.NOUN) && !words.is(i - 1, WordClass.PRONOUN)
+                    && !closesAside(at, i - 1))
                 continue;
             if (!gerund && !clauses.opensPhrase(i + 1) && !words.is(i + 1, WordClass.ADVERB)) continue;
             return phrase(code, at, Math.min(i + 1, words.size() - 1), Extent.PHRASE, -1);
         }
         return Optional.empty();
+    }
+
+    /** "the club, led by Roe, | of fraud": the second comma. */
+    private boolean closesAside(int from, int comma) {
+        if (!words.lower(comma).equals(",")) return false;
+        for (int i = from + 1; i < comma; i++)
+            if (words.lower(i).equals(",")) return true;
+        return false;
     }
 
     private Optional<Match> preposition(String code, int at) {

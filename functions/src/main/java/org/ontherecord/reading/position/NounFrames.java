@@ -35,7 +35,7 @@ final class NounFrames {
 
     private Optional<Draft> read(Line line, int at, Trigger trigger) {
         Words words = line.words();
-        Complements complements = new Complements(line);
+        Complements complements = new Complements(line, false);
         List<Meant> holders = List.of();
         String where = "";
         int after = at + 1;

@@ -56,9 +56,16 @@ final class VerbFrames {
         if (own.isEmpty() || guards.forbid(line, trigger, own.get(), after)) return Optional.empty();
         VerbGroup group = own.get();
         if (trigger.kind() == Kind.VERB && group.passive()) return passive(line, trigger, group, after);
-        Optional<Complements.Match> match = new Complements(line).first(trigger.complements(), after);
+        Optional<Complements.Match> match = new Complements(line, isMain(words, group)).first(trigger.complements(), after);
         if (match.isEmpty()) return Optional.empty();
         return active(line, trigger, group, match.get());
+    }
+
+    /** Whether a verb is one of a main clause: "which denied the report" and "denying it" aren't. */
+    private static boolean isMain(Words words, VerbGroup group) {
+        String before = words.lower(group.from() - 1);
+        boolean relative = before.equals("who") || before.equals("which") || before.equals("that");
+        return !relative && (group.form() != VerbGroup.Form.GERUND || before.equals(","));
     }
 
     /** After the last word of the trigger, or -1; "voiced its grave concern over" has all words of "voice concern over". */

@@ -11,6 +11,39 @@ final class VerbsAhead {
         this.words = words;
     }
 
+    /** "to | do", "to properly | do". */
+    boolean infinitiveAfter(int to) {
+        int at = to + 1;
+        while (words.is(at, WordClass.ADVERB) || words.is(at, WordClass.QUOTE))
+            at++;
+        return words.is(at, WordClass.VERB);
+    }
+
+    /** Whether a verb follows "to", with at most adverbs between them. */
+    boolean infinitiveAt(int verb) {
+        int at = verb - 1;
+        while (words.is(at, WordClass.ADVERB) || words.is(at, WordClass.QUOTE))
+            at--;
+        return words.lower(at).equals("to");
+    }
+
+    /**
+     * "as | mediator": what something is or becomes, not a clause of its own.
+     *
+     * @param act whether it tells how something is done: "serve as a mediator"; "as a farce" tells what is thought of it
+     */
+    boolean roleAfter(int as, boolean act) {
+        boolean noun = words.is(as + 1, WordClass.NAME) || words.is(as + 1, WordClass.NOUN)
+                || (act && words.is(as + 1, WordClass.DETERMINER));
+        return noun && !verbSoon(as + 1);
+    }
+
+    /** "and | said", "and | believes": what whoever is quoted does next, no part of what he said. */
+    boolean opinion(int at) {
+        String lower = words.lower(at);
+        return words.is(at, WordClass.VERB) && !lower.endsWith("ing") && Vocabulary.isSpeech(lower);
+    }
+
     boolean baseVerb(int at) {
         String lower = words.lower(at);
         return words.is(at, WordClass.VERB) && !lower.endsWith("ed") && !lower.endsWith("ing") && !lower.endsWith("s");
@@ -26,7 +59,8 @@ final class VerbsAhead {
             if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing")) return !words.lower(i - 1).equals("to");
             if (words.is(i, WordClass.AUXILIARY)) return true;
             if ((words.is(i, WordClass.PREPOSITION) && !words.lower(i).equals("of")) || words.is(i, WordClass.MARK)
-                    || words.is(i, WordClass.PRONOUN))
+                    || words.is(i, WordClass.PRONOUN) || (i > start && words.is(i, WordClass.SUBORDINATOR))
+                    || words.lower(i).equals("so"))
                 return false;
         }
         return false;

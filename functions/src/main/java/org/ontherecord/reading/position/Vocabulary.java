@@ -19,6 +19,7 @@ final class Vocabulary {
 
     private static final Set<String> OFFERS = WordFile.words(Vocabulary.class, "offers.tsv");
     private static final Set<String> TERMS = WordFile.words(Vocabulary.class, "terms.tsv");
+    private static final Set<String> CONTENTS = WordFile.words(Vocabulary.class, "contents.tsv");
     private static final Map<String, Set<Stance>> POINTERS = WordFile.rows(Vocabulary.class, "pointers.tsv")
             .stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Stream.of(row.get(1).split(",", -1))
@@ -54,6 +55,11 @@ final class Vocabulary {
 
     private static boolean inClass(String verbClass, String form) {
         return VERBS.getOrDefault(verbClass, Set.of()).contains(form);
+    }
+
+    /** "claim", "idea": a noun whose content a clause tells. */
+    static boolean hasContent(String noun) {
+        return CONTENTS.contains(noun);
     }
 
     /** "said", "told", "insists". */
