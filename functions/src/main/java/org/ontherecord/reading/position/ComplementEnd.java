@@ -14,7 +14,8 @@ final class ComplementEnd {
             "so");
     private static final Set<String> STOP_AFTER_CLAUSE = Set.of("while", "although", "though", "whereas", "despite");
     private static final Set<String> ADJUNCT_NOUNS = Set.of("exchange", "advance", "order", "response", "return", "an",
-            "spite", "line", "accordance", "protest", "addition", "recent", "november", "october");
+            "spite", "line", "accordance", "protest", "addition", "recent", "november", "october", "hope",
+            "hopes", "belief", "light", "wake", "face");
     /** In words, brackets included. */
     private static final int LONGEST_ASIDE = 6;
 
@@ -127,7 +128,7 @@ final class ComplementEnd {
         int next = at + 1;
         while (words.is(next, WordClass.ADVERB))
             next++;
-        if (verbs.opinion(next)) return false;
+        if (verbs.opinion(next) || (verbs.gerund(next) && !gerundWithin(at))) return false;
         if (extent == Extent.CLAUSE && !verbs.pastVerb(next))
             return !words.is(next, WordClass.PRONOUN) || words.is(at + 2, WordClass.AUXILIARY);
         if (infinitive && verbs.baseVerb(next)) return true;
@@ -136,6 +137,11 @@ final class ComplementEnd {
             return relative && extent == Extent.CLAUSE;
         if (words.is(next, WordClass.PRONOUN) && !words.lower(next).equals("it")) return false;
         return !verbs.verbSoon(next);
+    }
+
+    /** "raising taxes and | hiding it" goes on with what "raising" began. */
+    private boolean gerundWithin(int end) {
+        return IntStream.range(from, end).anyMatch(verbs::gerund) || extent != Extent.PHRASE;
     }
 
     private boolean subordinator(int at) {
@@ -154,7 +160,8 @@ final class ComplementEnd {
         if (extent == Extent.CLAUSE) return !STOP_AFTER_CLAUSE.contains(lower);
         if (lower.equals("as") && verbs.roleAfter(at, infinitive || gerund)) return true;
         if (STOP_AFTER_PHRASE.contains(lower)) return false;
-        if (lower.equals("in") && ADJUNCT_NOUNS.contains(words.lower(at + 1))) return false;
+        int noun = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
+        if (lower.equals("in") && ADJUNCT_NOUNS.contains(words.lower(noun))) return false;
         if (lower.equals("by") && words.lower(at + 1).endsWith("ing")) return false;
         if (lower.equals("to") && verbs.infinitiveAfter(at)) infinitive = true;
         return !words.is(at + 1, WordClass.TIME);
@@ -166,7 +173,7 @@ final class ComplementEnd {
         if (at == from + 1 && words.is(from, WordClass.NOUN) && !words.lower(from).endsWith("s")) return true;
         if (verbs.infinitiveAt(at)) return true;
         if (infinitive && words.is(at - 1, WordClass.CONJUNCTION)) return true;
-        if (lower.endsWith("ing")) return true;
+        if (lower.endsWith("ing")) return !Vocabulary.isSpeech(lower) || Vocabulary.hasContent(words.lower(at - 1));
         boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.equals("made")
                 || lower.equals("held");
         return (participle && !words.is(at - 1, WordClass.PRONOUN) && !verbs.objectOf(at))

@@ -2,6 +2,7 @@ package org.ontherecord.reading.position;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
@@ -9,6 +10,9 @@ import org.ontherecord.reading.syntax.Words;
 /** Matches what follows the words of a trigger against the complements that it takes. */
 final class Complements {
     private static final int REACH = 25;
+
+    /** "questioned | why there was a rush": they open the clause. */
+    private static final Set<String> QUESTIONS = Set.of("why", "how");
 
     private final Words words;
     private final Clauses clauses;
@@ -87,7 +91,8 @@ final class Complements {
     private Optional<Match> phrase(String code, int from, int scanFrom, Extent extent, int inner) {
         if (scanFrom >= words.size()) return Optional.empty();
         int end = end(from, scanFrom, extent);
-        return end > from ? Optional.of(new Match(code, new Phrase(from, end), inner)) : Optional.empty();
+        int asked = extent == Extent.PHRASE && QUESTIONS.contains(words.lower(from - 1)) ? from - 1 : from;
+        return end > from ? Optional.of(new Match(code, new Phrase(asked, end), inner)) : Optional.empty();
     }
 
     private int end(int from, int scanFrom, Extent extent) {

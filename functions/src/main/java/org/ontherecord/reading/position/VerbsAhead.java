@@ -49,6 +49,10 @@ final class VerbsAhead {
         return words.is(at, WordClass.VERB) && !lower.endsWith("ed") && !lower.endsWith("ing") && !lower.endsWith("s");
     }
 
+    boolean gerund(int at) {
+        return words.is(at, WordClass.VERB) && words.lower(at).endsWith("ing");
+    }
+
     boolean pastVerb(int at) {
         return words.is(at, WordClass.VERB) && (words.lower(at).endsWith("ed") || words.lower(at).equals("said"));
     }
