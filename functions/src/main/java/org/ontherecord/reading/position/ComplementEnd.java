@@ -128,7 +128,7 @@ final class ComplementEnd {
         int next = at + 1;
         while (words.is(next, WordClass.ADVERB))
             next++;
-        if (verbs.opinion(next) || (verbs.gerund(next) && !gerundWithin(at))) return false;
+        if (verbs.opinion(next) || (!quoted && verbs.gerund(next) && !gerundWithin(at))) return false;
         if (extent == Extent.CLAUSE && !verbs.pastVerb(next))
             return !words.is(next, WordClass.PRONOUN) || words.is(at + 2, WordClass.AUXILIARY);
         if (infinitive && verbs.baseVerb(next)) return true;

@@ -25,9 +25,16 @@ final class Demands {
         if (saying.group().demanded()) return !forecast(saying);
         if (saying.group().announced()) return false;
         boolean to = saying.words().lower(saying.group().verb() + 1).equals("to") && !saying.group().negated();
+        if (needed(saying)) return true;
         boolean ours = saying.first().equals("we");
         boolean have = HAS.contains(saying.verb()) && (ours || (!saying.pronounSubject() && !saying.isQuoted()));
         return to && (NEEDS.contains(saying.verb()) || have);
+    }
+
+    /** "reform is needed": the thing is asked for, whatever it is needed for. */
+    private static boolean needed(Saying saying) {
+        return saying.verb().equals("needed") && saying.group().passive() && !saying.group().negated()
+                && !saying.pronounSubject();
     }
 
     /** "should have done": too late to be asked. */
@@ -47,7 +54,7 @@ final class Demands {
         boolean nobodyCanAct = NO_ADDRESSEE.contains(saying.first())
                 && saying.subject().to() - saying.subject().from() == 1;
         if (nobodyCanAct) return Optional.empty();
-        return Optional
-                .of(saying.held(Stance.CALLS_FOR, saying.clause(), saying.group().verb(), "says-must"));
+        Phrase topic = needed(saying) ? saying.subject() : saying.clause();
+        return Optional.of(saying.held(Stance.CALLS_FOR, topic, saying.group().verb(), "says-must"));
     }
 }

@@ -19,6 +19,11 @@ record Saying(Line line, Attribution attribution, VerbGroup group, Phrase subjec
         return line.words();
     }
 
+    /** The same clause with another extent of its subject. */
+    Saying about(Phrase other) {
+        return new Saying(line, attribution, group, other);
+    }
+
     /** The verb as it is written. */
     String verb() {
         return words().lower(group.verb());

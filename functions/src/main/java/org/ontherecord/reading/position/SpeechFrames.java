@@ -31,7 +31,8 @@ final class SpeechFrames {
             if (subjects.isEmpty() || subjects.get(0).from() < around.get().from()
                     || subordinate(line, group, subjects.get(0)) || open(line, subjects.get(0)))
                 continue;
-            read(new Saying(line, around.get(), group, subjects.get(0)))
+            Saying saying = new Saying(line, around.get(), group, subjects.get(0));
+            read(saying.about(VerbalSubject.of(saying)))
                     .filter(_ -> !disputed(line, around.get(), group, subjects.get(0)))
                     .ifPresent(drafts::add);
         }
