@@ -12,7 +12,8 @@ final class ComplementEnd {
             "if",
             "since", "whereas", "when", "after", "amid", "despite", "following", "during", "as", "before", "even",
             "so");
-    private static final Set<String> STOP_AFTER_CLAUSE = Set.of("while", "although", "though", "whereas", "despite");
+    private static final Set<String> STOP_AFTER_CLAUSE = Set.of("while", "although", "though", "whereas", "despite",
+            "because");
     private static final Set<String> ADJUNCT_NOUNS = Set.of("exchange", "advance", "order", "response", "return", "an",
             "spite", "line", "accordance", "protest", "addition", "recent", "november", "october", "hope",
             "hopes", "belief", "light", "wake", "face");

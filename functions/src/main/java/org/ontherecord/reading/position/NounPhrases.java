@@ -10,6 +10,8 @@ final class NounPhrases {
             WordClass.NUMBER, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.TIME);
     private static final Set<String> TOGETHER = Set.of("along", "together");
 
+    private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
+
     private final Words words;
 
     NounPhrases(Words words) {
@@ -23,6 +25,11 @@ final class NounPhrases {
 
     private WordClass classAt(int at) {
         return at < 0 || at >= words.size() ? WordClass.MARK : words.get(at).is();
+    }
+
+    /** "two thousand homes | a year". */
+    private boolean rate(int article) {
+        return words.lower(article).equals("a") && UNITS.contains(words.lower(article + 1));
     }
 
     /** The noun phrase with its adjuncts and its list that ends before a word. */
@@ -44,7 +51,7 @@ final class NounPhrases {
         WordClass is = words.get(at).is();
         if (is == WordClass.TIME) return words.is(at + 1, WordClass.POSSESSIVE) || words.is(at + 1, WordClass.NOUN);
         boolean nextPhrase = words.is(at + 1, WordClass.DETERMINER)
-                && (is == WordClass.NOUN || is == WordClass.NAME);
+                && (is == WordClass.NOUN || is == WordClass.NAME) && !rate(at + 1);
         if (nextPhrase) return false;
         if (NOMINAL.contains(is)) return true;
         return switch (is) {
