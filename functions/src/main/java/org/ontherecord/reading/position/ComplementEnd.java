@@ -125,7 +125,8 @@ final class ComplementEnd {
     }
 
     private boolean conjunction(int at) {
-        if (words.lower(at).equals("but") || words.lower(at).equals("nor")) return false;
+        if (words.lower(at).equals("but") || words.lower(at).equals("nor"))
+            return extent == Extent.CLAUSE && words.lower(at + 1).equals("only");
         int next = at + 1;
         while (words.is(next, WordClass.ADVERB))
             next++;
@@ -158,12 +159,13 @@ final class ComplementEnd {
     private boolean preposition(int at) {
         String lower = words.lower(at);
         if (at == from) return true;
-        if (extent == Extent.CLAUSE) return !STOP_AFTER_CLAUSE.contains(lower);
+        boolean manner = lower.equals("by") && verbs.gerundAfter(at) && !words.is(at - 1, WordClass.VERB);
+        if (extent == Extent.CLAUSE) return !STOP_AFTER_CLAUSE.contains(lower) && !manner;
         if (lower.equals("as") && verbs.roleAfter(at, infinitive || gerund)) return true;
         if (STOP_AFTER_PHRASE.contains(lower)) return false;
         int noun = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
         if (lower.equals("in") && ADJUNCT_NOUNS.contains(words.lower(noun))) return false;
-        if (lower.equals("by") && words.lower(at + 1).endsWith("ing")) return false;
+        if (manner) return false;
         if (lower.equals("to") && verbs.infinitiveAfter(at)) infinitive = true;
         return !words.is(at + 1, WordClass.TIME);
     }

@@ -135,7 +135,7 @@ final class Complements {
 
     private Optional<Match> that(String code, int at, boolean modal) {
         boolean that = words.lower(at).equals("that");
-        int from = that ? at + 1 : at;
+        int from = that ? afterAdjunct(at + 1) : at;
         for (VerbGroup group : clauses.finite()) {
             if (group.from() <= from) continue;
             List<Phrase> subjects = clauses.subjects(group);
@@ -146,6 +146,19 @@ final class Complements {
         }
         // "that it end the siege": the subjunctive is no finite form
         return that && !modal ? phrase(code, from, from, Extent.CLAUSE, -1) : Optional.empty();
+    }
+
+    /** "that, | the law", "that instead of jail | they": the clause proper, after the comma of what goes before it. */
+    private int afterAdjunct(int from) {
+        if (!words.is(from, WordClass.PREPOSITION) && !words.is(from, WordClass.SUBORDINATOR)
+                && !words.is(from, WordClass.MARK) && !words.lower(from + 1).equals("of"))
+            return from;
+        for (VerbGroup group : clauses.finite()) {
+            if (group.from() <= from) continue;
+            int subject = clauses.subjects(group).stream().mapToInt(Phrase::from).findFirst().orElse(from);
+            if (subject > from && words.lower(subject - 1).equals(",")) return subject;
+        }
+        return from;
     }
 
     private Optional<Match> objectInfinitive(String code, int at) {

@@ -49,6 +49,14 @@ final class VerbsAhead {
         return words.is(at, WordClass.VERB) && !lower.endsWith("ed") && !lower.endsWith("ing") && !lower.endsWith("s");
     }
 
+    /** "by | raising it", "by | not raising it". */
+    boolean gerundAfter(int by) {
+        int at = by + 1;
+        while (words.is(at, WordClass.NEGATION) || words.is(at, WordClass.ADVERB))
+            at++;
+        return gerund(at);
+    }
+
     boolean gerund(int at) {
         return words.is(at, WordClass.VERB) && words.lower(at).endsWith("ing");
     }
