@@ -79,9 +79,16 @@ final class SubjectSearch {
         VerbGroup best = null;
         for (VerbGroup other : finite) {
             if (other.verb() >= group.from()) break;
+            if (best != null && contrasted(best, group)) continue;
             if (best == null || agrees(other, group) || !agrees(best, group)) best = other;
         }
         return best == null ? List.of() : of(best, depth - 1);
+    }
+
+    /** "said the others had gone too far | but backed them": what one says is set against what one does. */
+    private boolean contrasted(VerbGroup speech, VerbGroup group) {
+        return words.lower(group.from() - 1).equals("but") && group.auxiliaries().isEmpty()
+                && Vocabulary.isSpeech(words.lower(speech.verb())) && agrees(speech, group);
     }
 
     /** Whether two verbs can share a subject by their forms. */
