@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ontherecord.reading.entity.Mentions.Meant;
+import org.ontherecord.reading.syntax.WordClass;
+import org.ontherecord.reading.syntax.Words;
 
 /**
  * What a frame found in a sentence, before the target is resolved.
@@ -21,6 +24,13 @@ record Draft(Stance stance, List<Meant> holders, Phrase topic, int trigger, Set<
         Optional<List<Meant>> speaker) {
     static Draft of(Stance stance, List<Meant> holders, Phrase topic, int trigger, String frame) {
         return new Draft(stance, holders, topic, trigger, EnumSet.noneOf(Tag.class), frame, Optional.empty());
+    }
+
+    /** Whether the topic says nothing: "(not ready to) do so", "(asked why) there". */
+    boolean isEmpty(Words words) {
+        return IntStream.range(topic.from(), topic.to())
+                .allMatch(at -> words.is(at, WordClass.AUXILIARY) || words.is(at, WordClass.ADVERB)
+                        || words.lower(at).equals("there"));
     }
 
     Draft with(Tag tag) {

@@ -90,6 +90,16 @@ final class Guards {
         return false;
     }
 
+    /** "…”, Roe insisted on the radio", "insisted on Monday it was late": on tells where or when. */
+    private static boolean insistsSomewhere(Line line, VerbGroup group, int after) {
+        Words words = line.words();
+        boolean time = words.is(after, WordClass.TIME) && !words.is(after + 1, WordClass.POSSESSIVE);
+        return time || line.clauses()
+                .subjects(group)
+                .stream()
+                .anyMatch(subject -> words.is(subject.from() - 1, WordClass.QUOTE));
+    }
+
     boolean forbid(Line line, Trigger trigger, VerbGroup group, int after) {
         Words words = line.words();
         Set<String> objects = OBJECTS.getOrDefault(trigger.head(), Set.of());
@@ -100,6 +110,8 @@ final class Guards {
         if (trigger.head().equals("offer") && !offers(line, after)) return true;
         if (trigger.head().equals("accept") && trigger.rest().isEmpty() && !accepts(line, after)) return true;
         if (trigger.head().equals("allow") && !group.announced()) return true;
+        if (trigger.head().equals("insist") && !trigger.rest().isEmpty() && insistsSomewhere(line, group, after))
+            return true;
         if (trigger.head().equals("question") && questioned(line, after)) return true;
         boolean between = words.lower(after).equals("you") || words.lower(after).equals("me");
         if (between && trigger.stance() != Stance.CALLS_FOR) return true;

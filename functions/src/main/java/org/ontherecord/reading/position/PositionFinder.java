@@ -60,6 +60,7 @@ public final class PositionFinder {
             if (draft.stance() == Stance.ACCUSES) drafts.removeIf(other -> other.trigger() == draft.trigger());
             if (drafts.stream().noneMatch(other -> other.trigger() == draft.trigger())) drafts.add(draft);
         }
+        drafts.removeIf(draft -> draft.isEmpty(line.words()));
         List<Position> positions = new ArrayList<>();
         for (Draft found : drafts) {
             Draft draft = Antecedents.settle(line, found);

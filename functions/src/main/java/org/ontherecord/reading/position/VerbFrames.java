@@ -154,8 +154,18 @@ final class VerbFrames {
         if (end <= by + 1) return Optional.empty();
         List<Meant> holders = line.parties(new Phrase(by + 1, end));
         if (holders.isEmpty()) return Optional.empty();
+        Phrase topic = trigger.stance() == Stance.ACCUSES ? charge(words, by, end).orElse(subjects.get(0))
+                : subjects.get(0);
         return Optional.of(Draft
-                .of(trigger.stance(), holders, subjects.get(0), group.verb(), "passive/" + trigger.stance().label())
+                .of(trigger.stance(), holders, topic, group.verb(), "passive/" + trigger.stance().label())
                 .with(Tag.PASSIVE));
+    }
+
+    /** "was accused by Togo of | hiding the figures": the charge, from which the accused stands apart. */
+    private static Optional<Phrase> charge(Words words, int by, int end) {
+        for (int at = by + 1; at + 1 < end; at++)
+            if (words.lower(at).equals("of") && words.lower(at + 1).endsWith("ing"))
+                return Optional.of(new Phrase(at + 1, end));
+        return Optional.empty();
     }
 }
