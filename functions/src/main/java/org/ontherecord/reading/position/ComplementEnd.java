@@ -66,29 +66,12 @@ final class ComplementEnd {
 
     private boolean mark(int at) {
         return switch (words.lower(at)) {
-            case "," -> comma(at);
+            case "," -> new Comma(words, at).goesOn(infinitive);
             case "-", "$", "%", "&", "/", "'", "€", "£", "." -> !words.lower(at).equals(".") || at + 1 < words.size();
             case "(" -> extent == Extent.CLAUSE || aside(at);
             case ")" -> extent == Extent.CLAUSE || opened(at);
             default -> false;
         };
-    }
-
-    /** Goes on over "A, B and C" and over a short aside, no further. */
-    private boolean comma(int at) {
-        int next = nextSeparator(at + 1);
-        if (next < 0 || next - at > 5) return infinitive && verbs.baseVerb(at + 1);
-        if (words.is(at + 1, WordClass.CONJUNCTION) || words.is(at + 1, WordClass.PRONOUN)
-                || words.is(at + 1, WordClass.SUBORDINATOR)) {
-            return false;
-        }
-        if (infinitive && verbs.baseVerb(at + 1)) return true;
-        for (int i = at + 1; i < next; i++) {
-            if (words.is(i, WordClass.VERB) || words.is(i, WordClass.AUXILIARY)) return false;
-        }
-        boolean list = words.is(next, WordClass.CONJUNCTION) && !words.lower(next).equals("but");
-        boolean aside = words.lower(next).equals(",") && words.lower(next + 1).equals("to");
-        return (list && !verbs.verbSoon(next + 1)) || aside;
     }
 
     /** "the (elected) council", "twenty million (£11m) a year": a few words after which the phrase goes on. */
@@ -102,13 +85,6 @@ final class ComplementEnd {
 
     private boolean opened(int close) {
         return IntStream.range(from, close).anyMatch(at -> words.lower(at).equals("("));
-    }
-
-    private int nextSeparator(int start) {
-        for (int i = start; i < Math.min(words.size(), start + 6); i++) {
-            if (words.lower(i).equals(",") || words.is(i, WordClass.CONJUNCTION)) return i;
-        }
-        return -1;
     }
 
     private boolean quote(int at) {
@@ -176,7 +152,7 @@ final class ComplementEnd {
         if (at == from + 1 && words.is(from, WordClass.NOUN) && !words.lower(from).endsWith("s")) return true;
         if (verbs.infinitiveAt(at)) return true;
         if (infinitive && words.is(at - 1, WordClass.CONJUNCTION)) return true;
-        if (lower.endsWith("ing")) return !Vocabulary.isSpeech(lower) || Vocabulary.hasContent(words.lower(at - 1));
+        if (lower.endsWith("ing")) return !Vocabulary.isSpeech(lower) || Vocabulary.isContent(words.lower(at - 1));
         boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.equals("made")
                 || lower.equals("held");
         return (participle && !words.is(at - 1, WordClass.PRONOUN) && !verbs.objectOf(at))

@@ -11,8 +11,6 @@ final class ComplementTail {
     private static final Set<String> TIME_WORDS = Set.of("last", "this", "next", "late", "early", "earlier", "later",
             "on",
             "each", "past", "the", "in", "by", "ago", "recent", "until", "since", "for", "at", "of");
-    private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "over", "back", "away", "aside",
-            "through", "on", "in");
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
 
     private final Words words;
@@ -52,7 +50,7 @@ final class ComplementTail {
 
     /** "stand | down", "carried | out". */
     private boolean particle(int at) {
-        return PARTICLES.contains(words.lower(at)) && words.is(at - 1, WordClass.VERB);
+        return Vocabulary.isParticle(words.lower(at)) && words.is(at - 1, WordClass.VERB);
     }
 
     /** "reflect on | this". */

@@ -17,6 +17,7 @@ final class Complements {
     private final Words words;
     private final Clauses clauses;
     private final boolean clausal;
+    private final Infinitives infinitives;
     private final Continuation continuation;
 
     /** @param clausal whether the trigger can govern a clause: a noun can't, nor a verb that describes a subject */
@@ -24,6 +25,7 @@ final class Complements {
         this.words = line.words();
         this.clauses = line.clauses();
         this.clausal = clausal;
+        this.infinitives = new Infinitives(words, clauses);
         this.continuation = new Continuation(words, clauses);
     }
 
@@ -50,8 +52,8 @@ final class Complements {
         return switch (code) {
             case "object" -> clauses.opensPhrase(at) ? phrase(code, at, at, Extent.PHRASE, -1) : verbal(at);
             case "inf" ->
-                infinitive(at).flatMap(verb -> {
-                    int content = effort(verb);
+                infinitives.at(at).flatMap(verb -> {
+                    int content = infinitives.effort(verb);
                     int from = content != verb ? content : words.is(at, WordClass.NEGATION) ? at : at + 1;
                     return phrase(code, from, content, Extent.INFINITIVE, content);
                 });
@@ -106,59 +108,9 @@ final class Complements {
         return marks % 2 == 1 && words.is(end, WordClass.QUOTE) ? end + 1 : end;
     }
 
-    /** The verb of "to do" or "not to do" that begins here. */
-    Optional<Integer> infinitive(int at) {
-        int to = words.is(at, WordClass.NEGATION) ? at + 1 : at;
-        if (!words.lower(to).equals("to")) return Optional.empty();
-        int verb = to + 1;
-        while (words.is(verb, WordClass.QUOTE) || (words.is(verb, WordClass.ADVERB) && !carriesStance(verb)))
-            verb++;
-        boolean fits = words.is(verb, WordClass.VERB) || words.lower(verb).equals("be")
-                || words.lower(verb).equals("have") || words.lower(verb).equals("do")
-                || carriesStance(verb);
-        return fits ? Optional.of(verb) : Optional.empty();
-    }
-
-    /** "to back the plan", whatever "back" is taken for. */
-    private boolean carriesStance(int verb) {
-        return StanceLexicon.standard().knows(words.lower(verb), Trigger.Kind.VERB) && clauses.opensPhrase(verb + 1);
-    }
-
-    /** "to do its best to help": the help is what it is about. */
-    private int effort(int verb) {
-        if (!words.lower(verb).equals("do")) return verb;
-        for (int i = verb + 1; i < Math.min(words.size(), verb + 5); i++) {
-            if (words.lower(i).equals("to")) return infinitive(i).orElse(verb);
-        }
-        return verb;
-    }
-
     private Optional<Match> that(String code, int at, boolean modal) {
-        boolean that = words.lower(at).equals("that");
-        int from = that ? afterAdjunct(at + 1) : at;
-        for (VerbGroup group : clauses.finite()) {
-            if (group.from() <= from) continue;
-            List<Phrase> subjects = clauses.subjects(group);
-            boolean own = !subjects.isEmpty() && subjects.get(0).from() <= from + 1 && subjects.get(0).to() > from
-                    && !words.is(from, WordClass.PREPOSITION) && !words.is(from, WordClass.MARK);
-            if ((!own && !that) || (modal && !group.demanded())) return Optional.empty();
-            return phrase(code, from, group.verb(), Extent.CLAUSE, -1);
-        }
-        // "that it end the siege": the subjunctive is no finite form
-        return that && !modal ? phrase(code, from, from, Extent.CLAUSE, -1) : Optional.empty();
-    }
-
-    /** "that, | the law", "that instead of jail | they": the clause proper, after the comma of what goes before it. */
-    private int afterAdjunct(int from) {
-        if (!words.is(from, WordClass.PREPOSITION) && !words.is(from, WordClass.SUBORDINATOR)
-                && !words.is(from, WordClass.MARK) && !words.lower(from + 1).equals("of"))
-            return from;
-        for (VerbGroup group : clauses.finite()) {
-            if (group.from() <= from) continue;
-            int subject = clauses.subjects(group).stream().mapToInt(Phrase::from).findFirst().orElse(from);
-            if (subject > from && words.lower(subject - 1).equals(",")) return subject;
-        }
-        return from;
+        return ContentClause.at(at, modal, words, clauses)
+                .flatMap(clause -> phrase(code, clause.from(), clause.verb(), Extent.CLAUSE, -1));
     }
 
     private Optional<Match> objectInfinitive(String code, int at) {
@@ -170,7 +122,7 @@ final class Complements {
                 return Optional.empty();
             if (words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ing") && !words.lower(i).endsWith("ed"))
                 return Optional.empty();
-            Optional<Integer> verb = infinitive(i);
+            Optional<Integer> verb = infinitives.at(i);
             if (verb.isPresent()) {
                 int end = end(at, verb.get(), Extent.INFINITIVE);
                 return Optional.of(new Match(code, new Phrase(at, Math.max(end, verb.get() + 1)), verb.get()));

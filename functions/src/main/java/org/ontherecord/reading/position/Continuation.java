@@ -54,7 +54,7 @@ final class Continuation {
 
     /** "claims | he lied". */
     private boolean content(int at) {
-        return SUBJECTS.contains(words.lower(at)) && Vocabulary.hasContent(words.lower(at - 1));
+        return SUBJECTS.contains(words.lower(at)) && Vocabulary.isContent(words.lower(at - 1));
     }
 
     /** The verb of which the object is the subject, or -1. */

@@ -20,6 +20,7 @@ final class Vocabulary {
     private static final Set<String> OFFERS = WordFile.words(Vocabulary.class, "offers.tsv");
     private static final Set<String> TERMS = WordFile.words(Vocabulary.class, "terms.tsv");
     private static final Set<String> CONTENTS = WordFile.words(Vocabulary.class, "contents.tsv");
+    private static final Set<String> PARTICLES = WordFile.words(Vocabulary.class, "particles.tsv");
     private static final Map<String, Set<Stance>> POINTERS = WordFile.rows(Vocabulary.class, "pointers.tsv")
             .stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Stream.of(row.get(1).split(",", -1))
@@ -57,9 +58,14 @@ final class Vocabulary {
         return VERBS.getOrDefault(verbClass, Set.of()).contains(form);
     }
 
-    /** "claim", "idea": a noun whose content a clause tells. */
-    static boolean hasContent(String noun) {
+    /** Whether its content may follow it as a clause: "claims", "the idea". */
+    static boolean isContent(String noun) {
         return CONTENTS.contains(noun);
+    }
+
+    /** Whether it can complete the verb before it: "down", "out". */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     /** "said", "told", "insists". */
