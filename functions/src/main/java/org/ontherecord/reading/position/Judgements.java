@@ -24,7 +24,8 @@ final class Judgements {
 
     static Optional<Draft> read(Saying saying) {
         Words words = saying.words();
-        if (saying.group().unreal() || saying.group().has("would") || (words.is(saying.subject().from(), WordClass.VERB) && !saying.first().endsWith("ing")))
+        if (saying.group().unreal() || saying.group().has("would")
+                || (words.is(saying.subject().from(), WordClass.VERB) && !saying.first().endsWith("ing")))
             return Optional.empty();
         Optional<Draft> equation = Equations.read(saying);
         if (equation.isPresent()) return equation;

@@ -31,9 +31,10 @@ final class SpeechFrames {
             if (subjects.isEmpty() || subjects.get(0).from() < around.get().from()
                     || subordinate(line, group, subjects.get(0)) || open(line, subjects.get(0)))
                 continue;
-            Saying saying = new Saying(line, around.get(), group, subjects.get(0));
-            read(saying.about(VerbalSubject.of(saying)))
-                    .filter(_ -> !disputed(line, around.get(), group, subjects.get(0)))
+            Saying clause = new Saying(line, around.get(), group, subjects.get(0));
+            Saying saying = clause.about(VerbalSubject.of(clause));
+            read(saying)
+                    .filter(_ -> !disputed(line, around.get(), group, saying.subject()))
                     .ifPresent(drafts::add);
         }
         return drafts;

@@ -56,7 +56,8 @@ final class VerbFrames {
         if (own.isEmpty() || guards.forbid(line, trigger, own.get(), after)) return Optional.empty();
         VerbGroup group = own.get();
         if (trigger.kind() == Kind.VERB && group.passive()) return passive(line, trigger, group, after);
-        Optional<Complements.Match> match = new Complements(line, isMain(words, group)).first(trigger.complements(), after);
+        Optional<Complements.Match> match = new Complements(line, isMain(words, group)).first(trigger.complements(),
+                after);
         if (match.isEmpty()) return Optional.empty();
         return active(line, trigger, group, match.get());
     }
@@ -154,7 +155,8 @@ final class VerbFrames {
         if (end <= by + 1) return Optional.empty();
         List<Meant> holders = line.parties(new Phrase(by + 1, end));
         if (holders.isEmpty()) return Optional.empty();
-        Phrase topic = trigger.stance() == Stance.ACCUSES ? charge(words, by, end).orElse(subjects.get(0))
+        Phrase topic = trigger.stance() == Stance.ACCUSES
+                ? charge(words, by, end).orElse(subjects.get(0))
                 : subjects.get(0);
         return Optional.of(Draft
                 .of(trigger.stance(), holders, topic, group.verb(), "passive/" + trigger.stance().label())

@@ -32,6 +32,7 @@ final class VerbalSubject {
 
     /** "lifting", "to lift"; not "saying", which attributes what follows. */
     private static boolean nonfinite(Words words, int at) {
-        return words.is(at, WordClass.VERB) && !Vocabulary.isSpeech(words.lower(at)) && (words.lower(at).endsWith("ing") || words.lower(at - 1).equals("to"));
+        return words.is(at, WordClass.VERB) && !Vocabulary.isSpeech(words.lower(at))
+                && (words.lower(at).endsWith("ing") || words.lower(at - 1).equals("to"));
     }
 }

@@ -58,7 +58,7 @@ class PositionFinderTest {
             "Ghana complained about the tariffs. > Ghana | condemns | the tariffs",
             "Ghana was unhappy about the tariffs. > Ghana | condemns | the tariffs",
             "Ghana said the report was false. > Ghana | denies | the report",
-            "Eva Lund rejected allegations she urged Ghana to pay. > Eva Lund | rejects | allegations"})
+            "Eva Lund rejected allegations she urged Ghana to pay. > Eva Lund | rejects | allegations she urged Ghana to pay"})
     void findsAPositionByItsFrame(String sentence, String position) {
         assertEquals(List.of(position), Reported.in(sentence).lines());
     }
