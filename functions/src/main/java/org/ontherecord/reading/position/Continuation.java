@@ -52,9 +52,11 @@ final class Continuation {
         return -1;
     }
 
-    /** "claims | he lied". */
+    /** "claims | he lied", "a report claiming | he lied". */
     private boolean content(int at) {
-        return SUBJECTS.contains(words.lower(at)) && Vocabulary.isContent(words.lower(at - 1));
+        String before = words.lower(at - 1);
+        boolean telling = before.endsWith("ing") && Vocabulary.isSpeech(before);
+        return SUBJECTS.contains(words.lower(at)) && (telling || Vocabulary.isContent(before));
     }
 
     /** The verb of which the object is the subject, or -1. */

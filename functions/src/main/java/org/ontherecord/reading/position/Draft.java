@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.ontherecord.reading.entity.Actor;
 import org.ontherecord.reading.entity.Mentions.Meant;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
@@ -31,6 +32,17 @@ record Draft(Stance stance, List<Meant> holders, Phrase topic, int trigger, Set<
         return IntStream.range(topic.from(), topic.to())
                 .allMatch(at -> words.is(at, WordClass.AUXILIARY) || words.is(at, WordClass.ADVERB)
                         || words.lower(at).equals("there"));
+    }
+
+    /** "denied that it would refuse to pay": what someone denies or rejects he doesn't hold. */
+    boolean isDisownedBy(Draft other) {
+        boolean disowns = other.stance == Stance.DENIES || other.stance == Stance.REJECTS;
+        return disowns && other.trigger != trigger && other.topic.from() <= trigger && trigger < other.topic.to()
+                && actors().equals(other.actors());
+    }
+
+    private List<Actor> actors() {
+        return holders.stream().map(meant -> meant.party().actor()).toList();
     }
 
     Draft with(Tag tag) {

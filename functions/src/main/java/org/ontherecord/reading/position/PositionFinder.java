@@ -53,16 +53,8 @@ public final class PositionFinder {
     private List<Position> in(SourceText text, Line line, Sentence sentence, List<Position> earlier,
             Observers observers) {
         List<Attribution> attributions = line.attributions();
-        List<Draft> drafts = new ArrayList<>(verbs.find(line));
-        drafts.addAll(namings.find(line));
-        drafts.addAll(nouns.find(line));
-        for (Draft draft : speech.find(line, attributions)) {
-            if (draft.stance() == Stance.ACCUSES) drafts.removeIf(other -> other.trigger() == draft.trigger());
-            if (drafts.stream().noneMatch(other -> other.trigger() == draft.trigger())) drafts.add(draft);
-        }
-        drafts.removeIf(draft -> draft.isEmpty(line.words()));
         List<Position> positions = new ArrayList<>();
-        for (Draft found : drafts) {
+        for (Draft found : held(line)) {
             Draft draft = Antecedents.settle(line, found);
             Optional<Actor> speaker = speaker(line, attributions, draft);
             for (Meant holder : draft.holders()) {
@@ -76,6 +68,19 @@ public final class PositionFinder {
         }
         positions.sort(Comparator.comparing(Position::topic));
         return positions;
+    }
+
+    /** What the frames found, one draft for each trigger, less what says nothing or is nobody's. */
+    private List<Draft> held(Line line) {
+        List<Draft> drafts = new ArrayList<>(verbs.find(line));
+        drafts.addAll(namings.find(line));
+        drafts.addAll(nouns.find(line));
+        for (Draft draft : speech.find(line, line.attributions())) {
+            if (draft.stance() == Stance.ACCUSES) drafts.removeIf(other -> other.trigger() == draft.trigger());
+            if (drafts.stream().noneMatch(other -> other.trigger() == draft.trigger())) drafts.add(draft);
+        }
+        drafts.removeIf(draft -> draft.isEmpty(line.words()));
+        return drafts.stream().filter(draft -> drafts.stream().noneMatch(draft::isDisownedBy)).toList();
     }
 
     /** Whether two frames found one position: "denounced the letter, calling it a mistake". */
