@@ -4,10 +4,10 @@ import java.util.Collection;
 import org.apache.lucene.search.CollectorManager;
 
 /** Counts every hit of a search by facet. */
-final class FacetCounting implements CollectorManager<FacetCounts, FacetCounts> {
+record FacetCounting(Facets facets) implements CollectorManager<FacetCounts, FacetCounts> {
     @Override
     public FacetCounts newCollector() {
-        return new FacetCounts();
+        return new FacetCounts(facets);
     }
 
     /** One thread searches, so there is one collector. */

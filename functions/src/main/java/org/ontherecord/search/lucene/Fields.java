@@ -17,8 +17,12 @@ final class Fields {
     static final String SPEAKER = "v";
     /** Article: ids of its actors to find, and names to count and read. */
     static final String ACTOR = "a";
-    /** Article: keys of its sources to find, and names to count and read. */
+    /** Article: keys of its sources to find, and names to read. */
     static final String SOURCE = "s";
+    /** Article: name of its first source, to count. */
+    static final String PUBLICATION = "n";
+    /** Article: month that it is sorted into, to count. */
+    static final String MONTH = "m";
 
     /** Position: ids of those it is filed under. */
     static final String FILED = "pf";

@@ -18,16 +18,27 @@ import org.ontherecord.search.PositionSelection;
 public final class LuceneSnapshot {
     private static final String ENGINE = "lucene";
     private final IndexSearcher searcher;
+    private final Facets facets;
 
     public LuceneSnapshot(IndexReader reader) {
+        this(reader, new Facets());
+    }
+
+    private LuceneSnapshot(IndexReader reader, Facets facets) {
+        this.facets = facets;
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new Ranking());
         searcher.setQueryCache(null);
     }
 
+    /** A later moment of the same index, which needn't learn again what this one knows of the segments that both have. */
+    public LuceneSnapshot next(IndexReader later) {
+        return new LuceneSnapshot(later, facets);
+    }
+
     /** As {@link org.ontherecord.search.ArticleIndex#articles} says. */
     public ArticleHits articles(ArticleQuery query) {
-        return asking(() -> new ArticleSearch(searcher).answer(query));
+        return asking(() -> new ArticleSearch(searcher, facets).answer(query));
     }
 
     /** As {@link org.ontherecord.search.ArticleIndex#like} says. */

@@ -23,10 +23,14 @@ final class OpenIndex {
     private final IndexReader reader;
     private final LuceneSnapshot snapshot;
 
-    private OpenIndex(Optional<Commit> commit, IndexReader reader) {
+    private OpenIndex(Optional<Commit> commit, IndexReader reader, LuceneSnapshot snapshot) {
         this.commit = commit;
         this.reader = reader;
-        this.snapshot = new LuceneSnapshot(reader);
+        this.snapshot = snapshot;
+    }
+
+    private OpenIndex(Optional<Commit> commit, IndexReader reader) {
+        this(commit, reader, new LuceneSnapshot(reader));
     }
 
     static OpenIndex ofNothing() {
@@ -57,7 +61,8 @@ final class OpenIndex {
             DirectoryReader present = (DirectoryReader) reader;
             DirectoryReader newer = DirectoryReader.openIfChanged(present, find(later, present.directory()));
             if (newer == null) present.incRef();
-            return new OpenIndex(Optional.of(later), newer == null ? present : newer);
+            DirectoryReader opened = newer == null ? present : newer;
+            return new OpenIndex(Optional.of(later), opened, snapshot.next(opened));
         } catch (IOException unreadable) {
             throw new Damaged("unreadable: " + later.head().manifest(), unreadable);
         }

@@ -23,7 +23,6 @@ final class Selections {
 
     static Query query(PositionSelection selection) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(EVERY_POSITION, Occur.FILTER);
         selection.actor().ifPresent(id -> all.add(term(Fields.FILED, id), Occur.FILTER));
         selection.kind().ifPresent(kind -> all.add(term(Fields.KIND, kind.label()), Occur.FILTER));
         selection.speaker().ifPresent(id -> all.add(term(Fields.VOICE, id), Occur.FILTER));
@@ -32,7 +31,8 @@ final class Selections {
         if (!selection.stances().isEmpty()) all.add(any(selection.stances(), Selections::stance), Occur.FILTER);
         for (Set<TargetTerm> one : selection.topic())
             all.add(any(one, Selections::target), Occur.FILTER);
-        return all.build();
+        BooleanQuery query = all.build();
+        return query.clauses().isEmpty() ? EVERY_POSITION : query;
     }
 
     private static Query named(String beginning) {

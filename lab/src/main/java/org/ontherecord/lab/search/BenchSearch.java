@@ -1,0 +1,84 @@
+package org.ontherecord.lab.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.ontherecord.search.IndexedArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lab bench search}: how large and how fast the index is with many articles, beside plain Lucene. */
+@Command(name = "search", mixinStandardHelpOptions = true, description = "Indexes articles that are made up, asks for them, and prints sizes and times of one thread, beside plain Lucene with the same texts.")
+public final class BenchSearch implements Callable<Integer> {
+    private static final int COMMIT = 100;
+    private static final long SEED = 7;
+
+    @Option(names = "--articles", paramLabel = "N", defaultValue = "100000", description = "how many (100000)")
+    private int articles;
+
+    @Option(names = "--questions", paramLabel = "N", defaultValue = "2000", description = "asked of each kind (2000)")
+    private int questions;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("bench");
+        try (OwnLucene own = new OwnLucene(folder.resolve("own"));
+                PlainLucene plain = new PlainLucene(folder.resolve("plain"))) {
+            print(index(own, plain));
+            print(own.sizes());
+            print("opened, and asked the first question, in %.1f ms; after a commit of %d articles in %.1f ms"
+                    .formatted(own.open(), COMMIT, own.refresh(written(articles, COMMIT))));
+            plain.open();
+            ask(own, plain);
+        } finally {
+            Folders.delete(folder);
+        }
+        return 0;
+    }
+
+    private String index(OwnLucene own, PlainLucene plain) {
+        double ours = 0, theirs = 0;
+        for (int first = 0; first < articles; first += COMMIT) {
+            List<IndexedArticle> batch = written(first, Math.min(COMMIT, articles - first));
+            ours += Times.one(() -> own.add(batch));
+            theirs += Times.one(() -> plain.add(batch));
+        }
+        return "%d articles: %.0f a second; plain Lucene %.0f".formatted(articles, articles / ours * 1000,
+                articles / theirs * 1000);
+    }
+
+    private List<IndexedArticle> written(int first, int count) {
+        MadeUpPress press = new MadeUpPress();
+        return IntStream.range(first, first + count).mapToObj(press::article).toList();
+    }
+
+    private void ask(OwnLucene own, PlainLucene plain) {
+        MadeUpPress press = new MadeUpPress();
+        SplittableRandom random = new SplittableRandom(SEED);
+        List<Asked> asked = IntStream.range(0, questions)
+                .mapToObj(_ -> Asked.of(press.article(random.nextInt(articles)), random))
+                .toList();
+        print("%-32s %9s %9s %9s %9s".formatted("ms of processor time", "p50", "p99", "plain p50", "plain p99"));
+        for (Question question : Question.all()) {
+            Times ours = Times.of(questions, i -> question.ours().accept(own.snapshot(), asked.get(i)));
+            String beside = question.plain()
+                    .map(ask -> Times.of(questions, i -> ask.accept(plain, asked.get(i))))
+                    .map(times -> " %9.3f %9.3f".formatted(times.median(), times.p99()))
+                    .orElse("");
+            print("%-32s %9.3f %9.3f".formatted(question.name(), ours.median(), ours.p99()) + beside);
+        }
+    }
+
+    private void print(String line) {
+        spec.commandLine().getOut().println(line);
+    }
+}

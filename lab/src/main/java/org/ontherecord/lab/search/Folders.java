@@ -1,0 +1,21 @@
+package org.ontherecord.lab.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is done with folders. */
+final class Folders {
+    private Folders() {}
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            List<Path> innermostFirst = paths.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : innermostFirst)
+                Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.ontherecord.lab.search;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** Ranks from 0 on, as often as Zipf and Mandelbrot found words to be: rank r in proportion to 1 / (r + offset). */
+final class Zipf {
+    private final double[] cumulated;
+
+    Zipf(int ranks, double offset) {
+        cumulated = new double[ranks];
+        double sum = 0;
+        for (int rank = 0; rank < ranks; rank++) {
+            sum += 1 / (rank + offset);
+            cumulated[rank] = sum;
+        }
+    }
+
+    int next(SplittableRandom random) {
+        int found = Arrays.binarySearch(cumulated, random.nextDouble() * cumulated[cumulated.length - 1]);
+        return found < 0 ? -found - 1 : found;
+    }
+}
