@@ -5,12 +5,15 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.ontherecord.aws.Clients;
 import org.ontherecord.aws.Settings;
 import org.ontherecord.search.ArticleIndex;
 import org.ontherecord.search.IndexKeeper;
 import org.ontherecord.search.lucene.LuceneIndex;
 import org.ontherecord.search.lucene.LuceneIndexer;
+import org.ontherecord.search.opensearch.OpenSearchIndex;
+import org.ontherecord.search.opensearch.OpenSearchIndexer;
 import org.ontherecord.search.segments.Blobs;
 import org.ontherecord.search.segments.FolderBlobs;
 import org.ontherecord.search.segments.S3Blobs;
@@ -18,6 +21,7 @@ import org.ontherecord.search.segments.S3Blobs;
 /** The engine that the environment asks for. */
 public final class Engines {
     private static final String TABLE = "TABLE_NAME", BUCKET = "INDEX_BUCKET", CACHE = "INDEX_CACHE";
+    private static final String DOMAIN = "OPENSEARCH_ENDPOINT";
     /** How a folder is named where there is no S3. */
     private static final String FOLDER = "file:";
     /** A reader's caller waits; a writer's does not. */
@@ -27,12 +31,20 @@ public final class Engines {
 
     /** To find with. Each process makes one. */
     public static ArticleIndex index() {
+        return domain().<ArticleIndex>map(OpenSearchIndex::at).orElseGet(Engines::luceneIndex);
+    }
+
+    private static ArticleIndex luceneIndex() {
         return new LuceneIndex(Clients.dynamoDb(), Settings.required(TABLE), blobs(READ), cache().resolve("reader"),
                 InstantSource.system(), message -> LambdaRuntime.getLogger().log(message));
     }
 
     /** To write with. Each process makes one. */
     static IndexKeeper keeper() {
+        return domain().<IndexKeeper>map(OpenSearchIndexer::at).orElseGet(Engines::luceneKeeper);
+    }
+
+    private static IndexKeeper luceneKeeper() {
         return new LuceneIndexer(Clients.dynamoDb(), Settings.required(TABLE), blobs(WRITE), cache(),
                 InstantSource.system());
     }
@@ -40,6 +52,11 @@ public final class Engines {
     /** Whether somebody calls from time to time to have the index tidied up. */
     static boolean areScheduled() {
         return !Settings.required(BUCKET).startsWith(FOLDER);
+    }
+
+    /** A domain that holds the index, if one is named. */
+    private static Optional<URI> domain() {
+        return Settings.optional(DOMAIN).filter(endpoint -> !endpoint.isEmpty()).map(URI::create);
     }
 
     private static Blobs blobs(Duration call) {
