@@ -68,7 +68,7 @@ record CalendarDate(LocalDate first, Precision precision) {
         if (ordinal.isPresent()) return Optional.of(day(LocalDate.ofYearDay(year, ordinal.getAsInt())));
         OptionalInt day = number(form, "d");
         if (form.namedGroups().containsKey("name")) {
-            OptionalInt month = MonthNames.month(form.group("name"));
+            OptionalInt month = Months.month(form.group("name"));
             return month.isPresent() ? Optional.of(of(year, month, day)) : Optional.empty();
         }
         return Optional.of(of(year, number(form, "m"), day));

@@ -13,13 +13,13 @@ import org.ontherecord.ingest.date.WrittenDate.Precision;
  * some thirty languages. A text that leaves a doubt is no date: {@code 03/04/2026}, a day that no calendar has, words left
  * over. A time without a zone is UTC's; in Korean, Seoul's.
  */
-public final class DateText {
+public final class DateField {
     private static final int LONGEST = 100;
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
     private static final Pattern PACKED_TIME = Pattern.compile("(?<=\\d)[Tt](\\d{2})(\\d{2})(\\d{2})?(?!\\d)");
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\d{3})?");
 
-    private DateText() {}
+    private DateField() {}
 
     /** The date, if it is one. */
     public static Optional<WrittenDate> read(String text) {

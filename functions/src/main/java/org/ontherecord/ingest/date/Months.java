@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import org.ontherecord.reading.text.WordFile;
 
 /** Months by name, in any case and with or without accents. */
-final class MonthNames {
+final class Months {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Map<String, Integer> MONTHS = WordFile.rows(MonthNames.class, "months.tsv")
+    private static final Map<String, Integer> MONTHS = WordFile.rows(Months.class, "month-names.tsv")
             .stream()
             .flatMap(row -> Arrays.stream(row.getLast().split(" "))
                     .map(name -> Map.entry(name, Integer.valueOf(row.getFirst()))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private MonthNames() {}
+    private Months() {}
 
     /** 1 to 12. */
     static OptionalInt month(String name) {

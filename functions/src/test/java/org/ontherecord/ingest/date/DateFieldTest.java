@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DateTextTest {
+class DateFieldTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Tue, 03 Mar 2026 10:00:00 GMT        | 2026-03-03T10:00:00Z
@@ -77,17 +77,17 @@ class DateTextTest {
 
     @Test
     void aLongTextIsNoDateAtOnce() {
-        assertEquals(Optional.empty(), DateText.read("1".repeat(1_000_000)));
+        assertEquals(Optional.empty(), DateField.read("1".repeat(1_000_000)));
     }
 
     @Test
     void anArticlesDateIsADayOrATime() {
-        assertEquals(Optional.empty(), DateText.read("March 2026").flatMap(WrittenDate::publication));
+        assertEquals(Optional.empty(), DateField.read("March 2026").flatMap(WrittenDate::publication));
         assertEquals("2026-03-03",
-                DateText.read("3 March 2026").flatMap(WrittenDate::publication).orElseThrow().toString());
+                DateField.read("3 March 2026").flatMap(WrittenDate::publication).orElseThrow().toString());
     }
 
     private static String read(String written) {
-        return DateText.read(written).map(WrittenDate::toString).orElse("none");
+        return DateField.read(written).map(WrittenDate::toString).orElse("none");
     }
 }
