@@ -1,0 +1,57 @@
+package org.ontherecord.local.ingest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ontherecord.ingest.fetch.FetchFailure;
+import org.ontherecord.ingest.fetch.Guard;
+import org.ontherecord.ingest.fetch.Resolver;
+import org.ontherecord.ingest.url.MalformedUrl;
+import org.ontherecord.ingest.url.WebUrl;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code otr check-url}: whether the fetcher would fetch addresses. Nothing is fetched. */
+@Command(name = "check-url", mixinStandardHelpOptions = true, description = "Tells whether the fetcher would fetch addresses. Nothing is fetched.", footer = {
+        "", "Reads lines of url[TAB]answers from standard input and prints allow or block[TAB]reason for each.",
+        "Answers stand in for the domain name system: host=address,address, with > before what is",
+        "answered when asked again. Without the tab, names are looked up. \\uXXXX stands for a character."})
+public final class CheckUrlCommand implements Callable<Integer> {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            out.print(verdict(line) + "\n");
+        }
+        out.flush();
+        return 0;
+    }
+
+    static String verdict(String line) {
+        String[] parts = line.split("\t", 2);
+        Resolver resolver = parts.length == 2 ? new DnsStub(parts[1]) : Resolver.system();
+        try {
+            new Guard(resolver).check(WebUrl.parse(unescaped(parts[0])));
+            return "allow";
+        } catch (MalformedUrl | FetchFailure refused) {
+            return "block\t" + refused.getMessage();
+        }
+    }
+
+    private static String unescaped(String url) {
+        return ESCAPE.matcher(url)
+                .replaceAll(escape -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+    }
+}
