@@ -1,5 +1,6 @@
 package org.ontherecord.lab;
 
+import org.ontherecord.lab.extraction.ScoreExtraction;
 import org.ontherecord.lab.search.Rank;
 import org.ontherecord.lab.search.ScoreSearch;
 import org.ontherecord.lab.summary.ScoreSummaries;
@@ -26,7 +27,8 @@ public final class Lab {
     /** What is scored on labelled data. */
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
             ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class,
-            ScorePositions.class, ScoreSyntax.class, ScoreQuotations.class, ScoreSearch.class})
+            ScorePositions.class, ScoreSyntax.class, ScoreQuotations.class, ScoreSearch.class,
+            ScoreExtraction.class})
     static final class Score {}
 
     /** What is timed. */
