@@ -47,6 +47,8 @@ class BadInputTest {
             {"text":"a\\ud800b"}                              | text
             {"text":"a","html":"<p>a</p>"}                    | html
             {"html":"<p> </p>"}                               | html
+            {"html":"<title>404 Not Found</title><p>nginx"}   | html
+            {"html":"<title>News</title><p>Loading"}          | html
             {"text":"a","url":"ftp://example.org/a"}          | url
             {"url":"not a url"}                               | url
             {"url":"https://user:password@example.org/"}      | url

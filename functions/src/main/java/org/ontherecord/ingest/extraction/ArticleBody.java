@@ -27,11 +27,16 @@ final class ArticleBody {
     static String of(Page page, Optional<String> title) {
         String shown = shown(page, ShortText.key(title.orElse("")));
         return page.data()
-                .texts("articleBody")
-                .findFirst()
-                .map(String::strip)
+                .body()
+                .map(ArticleBody::plain)
                 .filter(text -> shown.length() < SHOWN * text.length())
                 .orElse(shown);
+    }
+
+    /** Metadata hold plain text, mostly; of marked up text the blocks count. */
+    private static String plain(String text) {
+        Element body = new Element("pre").html(text);
+        return joined(BlockScanner.blocksOf(body, Set.of()));
     }
 
     private static String shown(Page page, String title) {

@@ -1,6 +1,7 @@
 package org.ontherecord.ingest.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,14 @@ final class LinkedData {
 
     LinkedData(Document page) {
         JsonScripts.objects(page).forEach(this::keep);
+        String title = ShortText.key(page.title());
+        articles.sort(Comparator.comparing(article -> !isTitled(article, title)));
+    }
+
+    /** Pages describe articles that they lead to as well; the page's own has its title. */
+    private static boolean isTitled(JsonNode article, String title) {
+        String headline = ShortText.key(words(article.path("headline")).orElse(""));
+        return !headline.isEmpty() && !title.isEmpty() && (title.contains(headline) || headline.contains(title));
     }
 
     private static Pattern type(String names) {
@@ -52,6 +61,11 @@ final class LinkedData {
     /** What it says of the article by some property, that of the page itself last. */
     Stream<String> texts(String property) {
         return properties(property).flatMap(LinkedData::values).flatMap(value -> words(value).stream());
+    }
+
+    /** The article's text, as long as it is and with its own line breaks, whether or not it is marked up. */
+    Optional<String> body() {
+        return properties("articleBody").filter(JsonNode::isString).map(JsonNode::stringValue).findFirst();
     }
 
     /** The people named by a property of the article. */

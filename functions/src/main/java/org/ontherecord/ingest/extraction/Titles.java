@@ -44,15 +44,14 @@ final class Titles {
 
     /** Where a heading and a stated title are one but for a part: the shorter of the two. */
     private Optional<String> shownAndStated() {
-        return stated.stream()
-                .flatMap(title -> headings.stream()
-                        .filter(heading -> sameButForAPart(heading, title))
-                        .limit(1)
-                        .map(
-                                heading -> heading.length() > title.length()
-                                        ? TitleParts.withoutSite(title, site)
-                                        : heading))
-                .findFirst();
+        return stated.stream().flatMap(title -> shorter(title).stream()).findFirst();
+    }
+
+    private Optional<String> shorter(String title) {
+        return headings.stream()
+                .filter(heading -> sameButForAPart(heading, title))
+                .findFirst()
+                .map(heading -> heading.length() > title.length() ? TitleParts.withoutSite(title, site) : heading);
     }
 
     private static boolean sameButForAPart(String heading, String title) {
