@@ -1,5 +1,7 @@
 package org.ontherecord.lab;
 
+import org.ontherecord.lab.feed.ScoreDates;
+import org.ontherecord.lab.feed.ScoreFeeds;
 import org.ontherecord.lab.search.Rank;
 import org.ontherecord.lab.search.ScoreSearch;
 import org.ontherecord.lab.summary.ScoreSummaries;
@@ -26,7 +28,8 @@ public final class Lab {
     /** What is scored on labelled data. */
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
             ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class,
-            ScorePositions.class, ScoreSyntax.class, ScoreQuotations.class, ScoreSearch.class})
+            ScorePositions.class, ScoreSyntax.class, ScoreQuotations.class, ScoreSearch.class,
+            ScoreFeeds.class, ScoreDates.class})
     static final class Score {}
 
     /** What is timed. */

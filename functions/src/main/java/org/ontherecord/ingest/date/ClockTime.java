@@ -1,0 +1,58 @@
+package org.ontherecord.ingest.date;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The time of day in a written date.
+ *
+ * @param daysOn 1 where midnight is written as 24:00 of the day that it ends
+ * @param around the written date without it
+ */
+record ClockTime(LocalTime time, int daysOn, ZoneId zone, String around) {
+    private static final Pattern TIME = Pattern.compile("(?:(?<=\\d)[Tt])?(?<before>오전|오후|上午|下午|午前|午後)?\\s*"
+            + "(?<![\\d:])(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)"
+            + "\\s*(?<after>[AaPp]\\.?[Mm]\\b\\.?)?\\s*(?<zone>" + Zones.WRITTEN + ")?(?![\\p{L}\\d])");
+
+    private static final Pattern AFTER_NOON = Pattern.compile("[Pp].*|오후|下午|午後");
+
+    /** The first time in a text; nothing if it has none. */
+    static Optional<ClockTime> in(String text) {
+        Matcher time = TIME.matcher(text);
+        return time.find() ? Optional.of(of(text, time)) : Optional.empty();
+    }
+
+    private static ClockTime of(String text, Matcher time) {
+        int hour = hour(Integer.parseInt(time.group("hour")), Optional.ofNullable(time.group("before"))
+                .or(() -> Optional.ofNullable(time.group("after")))
+                .orElse(""));
+        int minute = Integer.parseInt(time.group("minute"));
+        int second = Optional.ofNullable(time.group("second")).map(Integer::valueOf).orElse(0);
+        boolean endOfDay = hour == 24 && minute == 0 && second == 0;
+        return new ClockTime(LocalTime.of(endOfDay ? 0 : hour, minute, withoutLeap(second)), endOfDay ? 1 : 0,
+                Optional.ofNullable(time.group("zone")).map(Zones::of).orElseGet(() -> Zones.unwritten(text)),
+                text.substring(0, time.start()) + " " + text.substring(time.end()));
+    }
+
+    /** On the 24-hour clock. */
+    private static int hour(int written, String half) {
+        if (half.isEmpty()) return written;
+        if (written < 1 || written > 12) throw new DateTimeException("hour " + written + " " + half);
+        return written % 12 + (AFTER_NOON.matcher(half).matches() ? 12 : 0);
+    }
+
+    private static int withoutLeap(int second) {
+        return second == 60 ? 59 : second;
+    }
+
+    /** This time on a day. */
+    Instant on(LocalDate day) {
+        return day.plusDays(daysOn).atTime(time).atZone(zone).toInstant();
+    }
+}
