@@ -40,6 +40,7 @@ public record IndexedPosition(String id, ArticleId article, Actor holder, Option
         if (!id.startsWith(article + "-") || !isHexadecimal(id.substring(article.value().length() + 1)))
             throw new IllegalArgumentException("position id " + id);
         if (!isHexadecimal(statement)) throw new IllegalArgumentException("statement " + statement);
+        if (counts && towards.isEmpty()) throw new IllegalArgumentException("counts without a direction");
         sources = List.copyOf(sources);
     }
 
