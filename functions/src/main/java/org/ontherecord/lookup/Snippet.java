@@ -27,7 +27,7 @@ record Snippet(int start, int end, String exact, List<int[]> highlights, List<in
         List<Word> found = words(text.value(), stems);
         Passage passage = found.isEmpty()
                 ? Passage.first(text.value())
-                : Passage.around(text.value(), new Densest(Passage.WIDEST).of(found));
+                : Passage.around(text.value(), new Densest(Passage.WIDEST, found).words());
         Span span = text.span(passage.from(), passage.to());
         List<Span> words = found.stream()
                 .filter(word -> word.start() >= passage.from() && word.end() <= passage.to())

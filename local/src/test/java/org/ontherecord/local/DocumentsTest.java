@@ -82,6 +82,18 @@ class DocumentsTest {
     }
 
     @Test
+    void everyRouteOfLookupsHasASampleEvent() throws IOException {
+        Set<String> sampled = json(ROOT.resolve("events")).stream()
+                .map(event -> event.path("routeKey").asString(""))
+                .collect(Collectors.toSet());
+
+        TemplateFile.routes()
+                .stream()
+                .filter(route -> route.function().equals("SearchFunction"))
+                .forEach(route -> assertTrue(sampled.contains(route.key()), route.key()));
+    }
+
+    @Test
     void sampleArticlesAreWholeAndDiffer() throws IOException {
         List<JsonNode> articles = json(ROOT.resolve("events/articles"));
 
