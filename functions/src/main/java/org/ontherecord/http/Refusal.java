@@ -39,6 +39,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.TOO_LARGE, field + ": " + detail, List.of(new FieldError(field, detail)));
     }
 
+    /** A field of the request is a web page, and no article. */
+    public static Refusal noArticle(String field, String detail) {
+        return new Refusal(Kind.NO_ARTICLE, field + ": " + detail, List.of(new FieldError(field, detail)));
+    }
+
     public static Refusal notFound(String detail) {
         return new Refusal(Kind.NOT_FOUND, detail, List.of());
     }

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.article.Archive;
 import org.ontherecord.article.ArticleStore;
@@ -19,6 +20,7 @@ import org.ontherecord.http.Body;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
+import org.ontherecord.ingest.extraction.PageExtractor;
 import org.ontherecord.ingest.queue.FetchQueue;
 import org.ontherecord.ingest.queue.FetchRequest;
 import org.ontherecord.reading.Manuscript;
@@ -32,6 +34,7 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
     private final Submissions submissions;
     private final FetchQueue queue;
     private final InstantSource clock;
+    private final PageExtractor extractor;
     private final Router router;
     @SuppressWarnings("UnusedVariable") // held so that it stays registered
     private final Priming priming;
@@ -46,8 +49,12 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
         this.submissions = new Submissions(store);
         this.queue = queue;
         this.clock = clock;
+        this.extractor = new PageExtractor(clock);
         this.router = new Router(responses).on("POST /v1/articles", this::submit);
-        this.priming = Priming.before(() -> reader.read(PRIMER));
+        this.priming = Priming.before(() -> {
+            extractor.extract("<p>" + PRIMER.text(), Optional.empty());
+            reader.read(PRIMER);
+        });
     }
 
     @Override
@@ -57,7 +64,7 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
 
     private Answer submit(Request request) {
         request.allowOnly(Set.of());
-        return switch (new SubmissionBody(Body.object(request)).submitted()) {
+        return switch (new SubmissionBody(Body.object(request), extractor).submitted()) {
             case Submitted.Text(var draft) -> taken(archive.take(draft));
             case Submitted.Link link -> noted(link);
         };
