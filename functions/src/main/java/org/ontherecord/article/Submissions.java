@@ -105,6 +105,7 @@ public final class Submissions {
         Attributes alias = new Attributes(item);
         Optional<String> article = ArticleItems.target(item).map(target -> "/v1/articles/" + target);
         return new Submission(id, article.isPresent() ? "archived" : alias.text("status"), alias.optional("url"),
-                alias.optional("submittedAt"), article, article.isPresent() ? Optional.empty() : alias.optional("reason"));
+                alias.optional("submittedAt"), article,
+                article.isPresent() ? Optional.empty() : alias.optional("reason"));
     }
 }

@@ -59,8 +59,7 @@ final class Discovery {
 
     private Found read(WebUrl url, long end) {
         Duration left = Duration.ofNanos(end - System.nanoTime());
-        return switch (fetcher.fetch(url, Wanted.FEED, Validators.NONE, left, next -> {
-        })) {
+        return switch (fetcher.fetch(url, Wanted.FEED, Validators.NONE, left, next -> {})) {
             case Fetched.Document document -> new Found(document.hasMoved() ? document.url() : url, FeedReader.read(
                     document.body(), document.contentType(), Optional.of(document.url())));
             case Fetched.Unchanged _ -> throw new IllegalStateException("nothing was known");

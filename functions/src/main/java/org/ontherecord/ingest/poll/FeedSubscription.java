@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Follows feeds, one or a whole list of them, and stops following them. */
 public final class FeedSubscription {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
-    private static final Set<String> LISTS = Set.of("text/x-opml", "application/x-opml+xml", "text/xml", "application/xml");
+    private static final Set<String> LISTS = Set.of("text/x-opml", "application/x-opml+xml", "text/xml",
+            "application/xml");
     private final Feeds feeds;
     private final Discovery discovery;
     private final SubscriptionList lists;
@@ -46,7 +47,10 @@ public final class FeedSubscription {
             return Answer.ok(lists.follow("body", Body.bytes(request)));
         }
         ObjectNode body = Body.object(request);
-        body.propertyNames().stream().filter(name -> !name.equals("url") && !name.equals("opml")).findFirst()
+        body.propertyNames()
+                .stream()
+                .filter(name -> !name.equals("url") && !name.equals("opml"))
+                .findFirst()
                 .ifPresent(name -> {
                     throw Refusal.invalid(name, "is not a field; there are url and opml");
                 });

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -69,7 +70,7 @@ class TlsTest {
         server.setSSLParameters(parameters);
         serve(server);
 
-        assertEquals("<p>here</p>", new String(fetching("public.test").page(at("public.test")).body()));
+        assertEquals("<p>here</p>", new String(fetching("public.test").page(at("public.test")).body(), StandardCharsets.UTF_8));
         assertEquals(List.of("public.test"), asked);
         assertTrue(site.requests().getFirst().contains("\nHost: public.test:" + site.port()));
     }

@@ -18,7 +18,7 @@ final class DnsStub implements Resolver {
     private final Map<String, Deque<String>> answers = new HashMap<>();
 
     DnsStub(String written) {
-        for (String host : written.strip().split("\\s+")) {
+        for (String host : written.strip().split("\\s+", -1)) {
             String[] pair = host.split("=", 2);
             if (pair.length == 2) answers.put(bare(pair[0]), new ArrayDeque<>(List.of(pair[1].split(">", -1))));
         }

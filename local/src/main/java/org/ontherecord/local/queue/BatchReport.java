@@ -25,7 +25,8 @@ final class BatchReport {
             JsonNode report = Json.MAPPER.readTree(answer);
             Set<String> done = new HashSet<>(batch);
             for (JsonNode failure : report.path("batchItemFailures")) {
-                if (!done.remove(failure.path("itemIdentifier").asString("")) && !isNamed(batch, failure)) return Set.of();
+                if (!done.remove(failure.path("itemIdentifier").asString("")) && !isNamed(batch, failure))
+                    return Set.of();
             }
             return done;
         } catch (JacksonException noReport) {

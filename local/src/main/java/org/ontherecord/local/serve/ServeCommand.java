@@ -82,7 +82,8 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private Loading loading() {
-        return loopbackFeeds ? Loading.admitting(place -> place.getAddress().isLoopbackAddress())
+        return loopbackFeeds
+                ? Loading.admitting(place -> place.getAddress().isLoopbackAddress())
                 : Loading.asDeployed();
     }
 

@@ -31,7 +31,8 @@ class PollerTest {
 
     @BeforeEach
     void open(TestInfo test) {
-        String name = test.getTestMethod().orElseThrow().getName() + Math.floorMod(test.getDisplayName().hashCode(), 999);
+        String name = test.getTestMethod().orElseThrow().getName()
+                + Math.floorMod(test.getDisplayName().hashCode(), 999);
         host = "h" + Integer.toHexString(name.hashCode()) + ".test";
         news = new Newsroom(ARCHIVE, name);
     }
@@ -56,7 +57,8 @@ class PollerTest {
         assertEquals(2, news.state(feed).itemsSeen());
         assertEquals(Optional.of("\"1\""), news.state(feed).validators().etag());
         assertTrue(news.site.requests().getLast().contains("\nIf-None-Match: \"1\"\n"));
-        assertTrue(news.site.requests().getLast().contains("\nUser-Agent: OnTheRecord/test (+https://example.org/bot)\n"));
+        assertTrue(
+                news.site.requests().getLast().contains("\nUser-Agent: OnTheRecord/test (+https://example.org/bot)\n"));
     }
 
     /** Fault 25. Fails when {@code Rhythm.afterFailure} gives no time, or {@code Poller.polled} lets a fault out. */
@@ -111,7 +113,8 @@ class PollerTest {
     /** Fault 27. */
     @Test
     void aFeedThatHasNotChangedKeepsItsStateAndIsAskedLater() {
-        news.site.page("/feed", "text/xml", Newsroom.rss(Newsroom.item("/a")), "ETag: \"1\"", "Last-Modified: long ago");
+        news.site.page("/feed", "text/xml", Newsroom.rss(Newsroom.item("/a")), "ETag: \"1\"",
+                "Last-Modified: long ago");
         Followed feed = news.follow(host, "/feed");
         Followed before = news.pollWhenDue(feed);
         news.site.status("/feed", 304);
@@ -266,7 +269,8 @@ class PollerTest {
             String date = "<pubDate>Thu, 0" + (poll + 1) + " Jan 2026 00:00:00 GMT</pubDate>";
             news.site.page("/feed", "text/xml", Newsroom.rss(
                     "<item><link>https://gazette.example/no-id</link>" + date + "</item>",
-                    "<item><guid isPermaLink='false'>" + poll + "</guid><link>https://gazette.example/new-ids</link></item>",
+                    "<item><guid isPermaLink='false'>" + poll
+                            + "</guid><link>https://gazette.example/new-ids</link></item>",
                     "<item><guid isPermaLink='false'>tag:1</guid><title>T</title><link>https://gazette.example/x?session="
                             + poll + "</link></item>",
                     "<item><link>https://gazette.example/tracked?utm_source=" + poll + "</link></item>"));
@@ -316,5 +320,60 @@ class PollerTest {
         assertEquals(Rhythm.SHORTEST, news.state(feed).rhythm().interval());
         IntStream.range(0, 30).forEach(_ -> news.pollWhenDue(feed));
         assertEquals(Rhythm.LONGEST, news.state(feed).rhythm().interval());
+    }
+
+    /** Fault 51. Fails when {@code FetchQueue.sendBatch} sends once. */
+    @Test
+    void whatABatchLosesIsSentAgain() {
+        news.site.page("/feed", "text/xml", Newsroom.rss(Newsroom.items(25)), "ETag: \"1\"");
+        Followed feed = news.follow(host, "/feed");
+
+        Followed polled = news.poller(LossyQueue.client(batch -> batch % 2 == 0, "/1")).poll(feed.id()).orElseThrow();
+
+        assertEquals(25, Set.copyOf(news.queued()).size());
+        assertEquals(25, polled.itemsSeen());
+        assertEquals(Optional.of("\"1\""), polled.validators().etag());
+    }
+
+    /** Fault 51. Fails when {@code Poller.news} marks unsent articles as seen, or keeps the new validators. */
+    @Test
+    void whatCouldNotBeSentIsNewAgainTheNextTime() {
+        news.site.page("/feed", "text/xml", Newsroom.rss(Newsroom.items(16)), "ETag: \"1\"");
+        Followed feed = news.follow(host, "/feed");
+
+        Followed polled = news.poller(LossyQueue.client(batch -> true, "/1")).poll(feed.id()).orElseThrow();
+        List<String> first = news.queued();
+
+        assertEquals(8, first.size(), first::toString);
+        assertEquals(Optional.empty(), polled.validators().etag());
+        assertTrue(polled.notes().getFirst().contains("could not be put in line"), polled.notes()::toString);
+        news.pollWhenDue(feed);
+        List<String> second = news.queued();
+        assertEquals(16, first.size() + second.size());
+        assertTrue(second.stream().noneMatch(first::contains));
+    }
+
+    /** Fault 38, as it reaches a poll: entities are not expanded, nothing is looked up, and it takes no time. */
+    @Test
+    void aHostileFeedHarmsNobody() {
+        StringBuilder laughs = new StringBuilder("<!DOCTYPE rss [<!ENTITY a \"ha\">");
+        for (char name = 'b'; name < 'k'; name++)
+            laughs.append("<!ENTITY ")
+                    .append(name)
+                    .append(" \"")
+                    .append(("&" + (char) (name - 1) + ";").repeat(10))
+                    .append("\">");
+        String outside = "<!ENTITY x SYSTEM \"" + news.site.at("/secret") + "\">]>";
+        news.site.page("/feed", "text/xml",
+                laughs + outside + "<rss><channel><title>&j;&x;</title>" + Newsroom.item("/a") + "</channel></rss>");
+        Followed feed = news.follow(host, "/feed");
+        long started = System.nanoTime();
+
+        Followed polled = news.pollWhenDue(feed);
+
+        assertTrue(Duration.ofNanos(System.nanoTime() - started).compareTo(Duration.ofSeconds(2)) < 0);
+        assertEquals(0, news.site.asked("/secret"));
+        assertTrue(polled.title().orElse("").length() < 1000);
+        assertEquals(List.of("https://gazette.example/a"), news.queued());
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.ontherecord.local.cloud.Backends;
 import org.ontherecord.local.gateway.Gateway;
+import org.ontherecord.local.lambda.LambdaFailure;
 import org.ontherecord.local.template.Template;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -114,6 +115,17 @@ public final class RunningArchive implements BeforeAllCallback, AfterAllCallback
 
     public Backends backends() {
         return backends;
+    }
+
+    /** Calls a function by its logical id, as a schedule would. */
+    public byte[] call(String function, String event) {
+        try {
+            return Loading.admitting(admitted)
+                    .load(template.functions().filter(one -> one.id().equals(function)).findFirst().orElseThrow())
+                    .invoke(event.getBytes(StandardCharsets.UTF_8));
+        } catch (LambdaFailure | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Where it answers, without a slash at the end. */
