@@ -12,7 +12,7 @@ import org.ontherecord.article.Details;
 import org.ontherecord.article.Draft;
 import org.ontherecord.article.PublicationDate;
 import org.ontherecord.http.Refusal;
-import org.ontherecord.ingest.date.StatedDate;
+import org.ontherecord.ingest.date.WrittenDate;
 import org.ontherecord.ingest.extraction.ExtractedPage;
 import org.ontherecord.ingest.extraction.PageExtractor;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +72,7 @@ final class SubmissionBody {
         });
         Details found = new Details(page.title().map(SubmissionBody::shortened), Optional.empty(),
                 page.siteName().map(SubmissionBody::shortened), page.author().map(SubmissionBody::shortened),
-                page.publishedAt().map(StatedDate::toPublicationDate), page.language());
+                page.publishedAt().flatMap(WrittenDate::publication), page.language());
         Optional<CanonicalUrl> own = page.canonical().map(CanonicalUrl::of).or(() -> canonical);
         return draft("html", page.text(), own, details.or(found));
     }

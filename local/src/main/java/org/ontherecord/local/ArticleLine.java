@@ -1,7 +1,7 @@
 package org.ontherecord.local;
 
 import java.util.Optional;
-import org.ontherecord.ingest.date.StatedDate;
+import org.ontherecord.ingest.date.WrittenDate;
 import org.ontherecord.ingest.extraction.ExtractedPage;
 import org.ontherecord.ingest.extraction.PageExtractor;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +38,8 @@ record ArticleLine(JsonNode id, String text, Optional<String> title, Optional<St
         return new ArticleLine(id, text.or(() -> page.map(ExtractedPage::text)).orElseThrow(),
                 words(line, "title").or(() -> page.flatMap(ExtractedPage::title)),
                 words(line, "author").or(() -> page.flatMap(ExtractedPage::author)),
-                words(line, "publishedAt").or(() -> page.flatMap(ExtractedPage::publishedAt).map(StatedDate::toString)),
+                words(line, "publishedAt")
+                        .or(() -> page.flatMap(ExtractedPage::publishedAt).map(WrittenDate::toString)),
                 words(line, "source").or(() -> page.flatMap(ExtractedPage::siteName)),
                 words(line, "language").or(() -> page.flatMap(ExtractedPage::language)));
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.ontherecord.ingest.date.StatedDate;
+import org.ontherecord.ingest.date.WrittenDate;
 
 /** The dates that a page shows its readers: that of the article stands near its heading. */
 final class ShownDates {
@@ -30,7 +30,7 @@ final class ShownDates {
      *
      * @param distance in elements; half of that where the page calls it a date
      */
-    private record Candidate(int distance, StatedDate date) {}
+    private record Candidate(int distance, WrittenDate date) {}
 
     ShownDates(Page page, Vicinity vicinity, DateReader reader) {
         this.page = page;
@@ -39,7 +39,7 @@ final class ShownDates {
     }
 
     /** What the page marks as the day of publication. */
-    Optional<StatedDate> marked() {
+    Optional<WrittenDate> marked() {
         return vicinity.nearestFirst(page.document().select(MARKED).stream())
                 .filter(element -> !vicinity.isApart(element, this::isElsewhere))
                 .flatMap(element -> in(element).stream())
@@ -47,11 +47,11 @@ final class ShownDates {
     }
 
     /** The date nearest to the heading, comments left out, and other articles if there is a choice. */
-    Optional<StatedDate> nearest() {
+    Optional<WrittenDate> nearest() {
         return nearest(this::isElsewhere).or(() -> nearest(this::isComments));
     }
 
-    private Optional<StatedDate> nearest(Predicate<Element> elsewhere) {
+    private Optional<WrittenDate> nearest(Predicate<Element> elsewhere) {
         return Stream.concat(labels(elsewhere), lines(elsewhere))
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::date);
@@ -76,8 +76,8 @@ final class ShownDates {
     }
 
     /** What it shows is that of the article; what its attributes say may be that of a later change, or in another zone. */
-    private Optional<StatedDate> in(Element element) {
-        Optional<StatedDate> stated = reader
+    private Optional<WrittenDate> in(Element element) {
+        Optional<WrittenDate> stated = reader
                 .first(Stream.of("datetime", "content", "title", "data-published", "data-date")
                         .map(element::attr));
         return reader.in(ShortText.of(element))

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ontherecord.ingest.encoding.Decoded;
 
 /** Markup that is made to hurt is read like any other: no error, and two seconds of one processor at most. */
 class HostilePagesTest {
@@ -74,7 +75,7 @@ class HostilePagesTest {
         try (Stream<Path> files = Files.list(FUZZ)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(),
-                            () -> read(PageBytes.decode(bytes(file), Optional.empty()))))
+                            () -> read(Decoded.page(bytes(file), Optional.empty()).text())))
                     .toList()
                     .stream();
         }
