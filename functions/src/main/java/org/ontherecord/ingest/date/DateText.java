@@ -11,11 +11,14 @@ import org.ontherecord.ingest.date.WrittenDate.Precision;
 public final class DateText {
     private record Found(int at, WrittenDate date) {}
 
+    /** {@code 1/1/26}. */
+    private static final int FEWEST_DIGITS = 4;
+
     private DateText() {}
 
     /** The dates in a text, in order. A time without its zone says only the day. */
     public static Stream<WrittenDate> all(String text, DayOrder order) {
-        if (text.chars().noneMatch(Character::isDigit)) return Stream.empty();
+        if (text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) return Stream.empty();
         String plain = Notation.plain(text);
         return DateForm.anywhere(plain)
                 .flatMap(form -> found(form, plain, order).stream())
