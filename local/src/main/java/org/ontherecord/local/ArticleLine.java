@@ -3,6 +3,7 @@ package org.ontherecord.local;
 import java.util.Optional;
 import org.ontherecord.ingest.date.WrittenDate;
 import org.ontherecord.ingest.extraction.ExtractedPage;
+import org.ontherecord.ingest.extraction.NoArticle;
 import org.ontherecord.ingest.extraction.PageExtractor;
 import tools.jackson.databind.JsonNode;
 
@@ -14,9 +15,11 @@ import tools.jackson.databind.JsonNode;
  * @param publishedAt as written by the source
  * @param source      the publication's name
  * @param language    as stated by the source
+ * @param noArticle   why the page given is no article, if it is none
  */
 record ArticleLine(JsonNode id, String text, Optional<String> title, Optional<String> author,
-        Optional<String> publishedAt, Optional<String> source, Optional<String> language) {
+        Optional<String> publishedAt, Optional<String> source, Optional<String> language,
+        Optional<String> noArticle) {
     /** What makes a line unreadable, in words for its sender. */
     static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -41,7 +44,8 @@ record ArticleLine(JsonNode id, String text, Optional<String> title, Optional<St
                 words(line, "publishedAt")
                         .or(() -> page.flatMap(ExtractedPage::publishedAt).map(WrittenDate::toString)),
                 words(line, "source").or(() -> page.flatMap(ExtractedPage::siteName)),
-                words(line, "language").or(() -> page.flatMap(ExtractedPage::language)));
+                words(line, "language").or(() -> page.flatMap(ExtractedPage::language)),
+                page.flatMap(ExtractedPage::noArticle).map(NoArticle::reason));
     }
 
     private static Optional<String> words(JsonNode line, String field) {

@@ -18,12 +18,24 @@ public final class DateText {
 
     /** The dates in a text, in order. A time without its zone says only the day. */
     public static Stream<WrittenDate> all(String text, DayOrder order) {
-        if (text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) return Stream.empty();
+        return hasFewDigits(text) ? Stream.empty() : found(Notation.plain(text), order).map(Found::date);
+    }
+
+    /** What stands before the first date in a text; all of it if it has none. */
+    public static String before(String text) {
+        if (hasFewDigits(text)) return text;
         String plain = Notation.plain(text);
-        return DateForm.anywhere(plain)
-                .flatMap(form -> found(form, plain, order).stream())
-                .sorted(Comparator.comparingInt(Found::at))
-                .map(Found::date);
+        return found(plain, DayOrder.DAY_FIRST).findFirst().map(date -> plain.substring(0, date.at())).orElse(text);
+    }
+
+    private static boolean hasFewDigits(String text) {
+        return text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS;
+    }
+
+    private static Stream<Found> found(String text, DayOrder order) {
+        return DateForm.anywhere(text)
+                .flatMap(form -> found(form, text, order).stream())
+                .sorted(Comparator.comparingInt(Found::at));
     }
 
     private static Optional<Found> found(MatchResult form, String text, DayOrder order) {
