@@ -87,9 +87,9 @@ class ReadCommandTest {
     @Test
     void aPageThatIsNoArticleIsReadAndCalledSo() throws IOException {
         JsonNode answer = answer("""
-                {"id":"a","html":"<title>News</title><p>Subscribe to continue reading."}""");
+                {"id":"a","html":"<title>News</title><p>Loading the news."}""");
         assertEquals("the page holds too little running text for an article", answer.path("noArticle").stringValue());
-        assertEquals("Subscribe to continue reading.", answer.path("text").stringValue());
+        assertEquals("Loading the news.", answer.path("text").stringValue());
     }
 
     @Test
