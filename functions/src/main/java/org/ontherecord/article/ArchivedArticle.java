@@ -10,7 +10,7 @@ import org.ontherecord.reading.text.SourceText;
  */
 public record ArchivedArticle(Article article, SourceText text, Reading reading) {
     /** Its sentences with their words, which are not kept but made again. */
-    List<Sentence> sentences() {
+    public List<Sentence> sentences() {
         return reading.sentences().stream().map(s -> Sentence.of(text, s.span(), s.paragraph())).toList();
     }
 

@@ -26,4 +26,9 @@ public record Article(ArticleId id, long version, String rev, Details details, I
     public Instant sortAt() {
         return details.publishedAt().map(PublicationDate::at).orElse(archivedAt);
     }
+
+    /** Where it stands in a list by date, as text that sorts so. */
+    public String sort() {
+        return Keys.sort(sortAt(), id.value());
+    }
 }

@@ -31,6 +31,15 @@ public record ArticleId(String value) {
         return new ArticleId(value);
     }
 
+    /**
+     * The article that a position's permalink leads to.
+     *
+     * @throws Refusal when nothing can have such a permalink
+     */
+    static ArticleId ofPosition(String positionId) {
+        return parse(positionId.split("-", 2)[0]);
+    }
+
     static ArticleId of(Optional<CanonicalUrl> url, ContentHash content) {
         return new ArticleId(
                 encoded(Digest.sha256Bytes(url.map(CanonicalUrl::value)

@@ -69,6 +69,15 @@ final class ArticleItems {
         return zipped(id, Keys.TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    static boolean isText(Map<String, AttributeValue> item) {
+        return new Attributes(item).text(Attributes.SK).equals(Keys.TEXT);
+    }
+
+    /** The article that an item belongs to. */
+    static ArticleId article(Map<String, AttributeValue> item) {
+        return Keys.article(new Attributes(item).text(Attributes.PK));
+    }
+
     static String text(Map<String, AttributeValue> item) {
         return new String(unzipped(item), StandardCharsets.UTF_8);
     }

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ontherecord.aws.Clients;
 import org.ontherecord.aws.Settings;
 import org.ontherecord.http.Refusal;
@@ -83,7 +86,7 @@ public final class ArticleStore {
      *
      * @param before sort value that the first must come before
      */
-    List<Article> newest(Optional<Instant> from, Optional<Instant> to, Optional<String> before, int limit) {
+    public List<Article> newest(Optional<Instant> from, Optional<Instant> to, Optional<String> before, int limit) {
         return table.newest(Keys.BY_DATE, Keys.DATE_KEY, Keys.DATE_SORT, Keys.dateKeys(),
                 SortRange.of(from, to, before), limit)
                 .stream()
@@ -103,6 +106,47 @@ public final class ArticleStore {
             Optional<String> before, int limit) {
         return table.newest(Keys.BY_ACTOR, Keys.ACTOR_KEY, Keys.ACTOR_SORT, Keys.actorKeys(actorId),
                 SortRange.of(from, to, before), limit).stream().map(ArticleItems::entry).toList();
+    }
+
+    /**
+     * Positions as they are now, by their ids; those that are gone are left out.
+     *
+     * @param holders id of each position's holder, by the position's id
+     */
+    public Map<String, Cited> cited(Map<String, String> holders) {
+        Map<ArticleId, Article> articles = articles(holders.keySet().stream().map(ArticleId::ofPosition).toList());
+        List<Attributes> keys = holders.entrySet()
+                .stream()
+                .filter(position -> articles.containsKey(ArticleId.ofPosition(position.getKey())))
+                .map(position -> Keys.entry(articles.get(ArticleId.ofPosition(position.getKey())), position.getKey(),
+                        position.getValue()))
+                .toList();
+        return table.getAll(keys)
+                .stream()
+                .map(ArticleItems::entry)
+                .map(entry -> new Cited(articles.get(entry.article()), entry.position()))
+                .collect(Collectors.toMap(cited -> cited.position().id(), Function.identity()));
+    }
+
+    /**
+     * Makes something of the state and text of each article that is neither unknown nor deleted. Texts are unpacked one by
+     * one: however many there are, only one is held whole.
+     */
+    public <R> Map<ArticleId, R> withTexts(Collection<ArticleId> ids, BiFunction<Article, SourceText, R> made) {
+        Map<ArticleId, Article> articles = new HashMap<>();
+        Map<ArticleId, Map<String, AttributeValue>> texts = new HashMap<>();
+        for (Map<String, AttributeValue> item : table.getAll(ids.stream()
+                .distinct()
+                .flatMap(Keys::stateAndText)
+                .toList())) {
+            if (ArticleItems.isText(item)) texts.put(ArticleItems.article(item), item);
+            else if (ArticleItems.state(item) instanceof Article article) articles.put(article.id(), article);
+        }
+        texts.keySet().retainAll(articles.keySet());
+        return texts.entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> made.apply(articles.get(text.getKey()),
+                        new SourceText(ArticleItems.text(text.getValue())))));
     }
 
     /** The current state of those articles that are neither unknown nor deleted. */

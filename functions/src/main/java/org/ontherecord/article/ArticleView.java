@@ -10,13 +10,14 @@ import java.util.Optional;
  * @param text      in a single article only
  * @param sentences start and end of each, in a single article only
  */
-record ArticleView(String id, Optional<String> url, Optional<String> title, Optional<String> source,
+public record ArticleView(String id, Optional<String> url, Optional<String> title, Optional<String> source,
         Optional<String> author, Optional<String> publishedAt,
         Optional<PublicationDate.Precision> publishedPrecision, String archivedAt, String language, long version,
         int sentenceCount, int positionCount, @JsonInclude(JsonInclude.Include.NON_NULL) String text,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<int[]> sentences) {
 
-    static ArticleView listed(Article article) {
+    /** Without its text. */
+    public static ArticleView listed(Article article) {
         return of(article, null, null);
     }
 

@@ -33,7 +33,7 @@ final class Focusing {
         Predicate<Actor> asked = known.<Predicate<Actor>>map(actor -> actor::equals)
                 .orElse(actor -> isNamed(actor, question));
         Set<Integer> said = holding(archived.reading(), spans(archived.reading(), asked).toList());
-        return known.map(actor -> new Focus(Set.of(), union(said, naming(archived, actor))))
+        return known.map(actor -> Focus.of(union(said, naming(archived, actor))))
                 .orElseGet(() -> Focus.on(question, said));
     }
 

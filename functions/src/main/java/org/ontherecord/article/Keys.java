@@ -38,6 +38,16 @@ final class Keys {
         return ENTRY + rev + "#" + positionId + "#" + actorId;
     }
 
+    /** The keys of what is shown of an article in a list. */
+    static Stream<Attributes> stateAndText(ArticleId id) {
+        return Stream.of(Attributes.key(article(id), META), Attributes.key(article(id), TEXT));
+    }
+
+    /** The key of an article's current lookup entry. */
+    static Attributes entry(Article article, String positionId, String actorId) {
+        return Attributes.key(article(article.id()), entry(article.rev(), positionId, actorId));
+    }
+
     /** The reading that a lookup entry's key names. */
     static String revision(String entry) {
         return entry.substring(ENTRY.length(), entry.indexOf('#', ENTRY.length()));

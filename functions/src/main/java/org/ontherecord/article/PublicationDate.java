@@ -2,6 +2,7 @@ package org.ontherecord.article;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import org.ontherecord.http.Dates;
 
@@ -12,6 +13,9 @@ import org.ontherecord.http.Dates;
  * @param precision how much of it is known
  */
 public record PublicationDate(Instant at, Precision precision) {
+    /** Earliest first. */
+    public static final Comparator<PublicationDate> BY_TIME = Comparator.comparing(PublicationDate::at);
+
     /** How much of a date is known. */
     public enum Precision {
         /** The day alone. */

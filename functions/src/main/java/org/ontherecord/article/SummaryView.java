@@ -69,7 +69,7 @@ record SummaryView(String articleId, long version, String language, int words,
         List<Sentence> sentences = archived.sentences();
         Focus focus = asked.map(question -> focusing.on(question, archived)).orElse(Focus.NONE);
         List<Chosen> chosen = new Summarizer()
-                .summarise(archived.text(), sentences, archived.reading().scores(), length, focus)
+                .summarise(sentences, archived.reading().scores(), length, focus)
                 .sentences()
                 .stream()
                 .map(index -> chosen(archived, index))

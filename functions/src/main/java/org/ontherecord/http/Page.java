@@ -31,6 +31,11 @@ public record Page<T>(List<T> data, boolean hasMore, Optional<String> next) {
                 more ? Optional.of(new Cursor(query, sortOf.apply(data.getLast())).encode()) : Optional.empty());
     }
 
+    /** Nothing, and nothing after it. */
+    public static <T> Page<T> empty() {
+        return new Page<>(List.of(), false, Optional.empty());
+    }
+
     public <R> Page<R> map(Function<T, R> view) {
         return new Page<>(data.stream().map(view).toList(), hasMore, next);
     }

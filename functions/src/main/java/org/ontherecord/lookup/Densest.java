@@ -6,43 +6,54 @@ import java.util.Map;
 import org.ontherecord.search.Words.Word;
 
 /**
- * Finds the stretch of a text that holds most of the words looked for: most different ones, then most in all, then the
- * first. Looks at each occurrence twice.
+ * Finds the stretch of a text that holds most of the different words looked for; of several the shortest, then the first.
+ * Takes up and lets go each word once.
  */
 final class Densest {
     private final int width;
+    private final List<Word> all;
     private final Map<String, Integer> held = new HashMap<>();
+    private int from;
 
     /**
      * Holds nothing yet.
      *
      * @param width UTF-16 units that a stretch may have
+     * @param all   the words looked for, wherever they stand, in order; at least one
      */
-    Densest(int width) {
+    Densest(int width, List<Word> all) {
         this.width = width;
+        this.all = all;
     }
 
-    /**
-     * The occurrences of the best stretch.
-     *
-     * @param all in order; at least one
-     */
-    List<Word> of(List<Word> all) {
-        int from = 0;
-        int bestFrom = 0;
-        int bestTo = 0;
-        int mostWords = 0;
+    /** The words of the best stretch, in order. */
+    List<Word> words() {
+        List<Word> best = List.of();
+        int most = 0;
         for (int to = 0; to < all.size(); to++) {
             held.merge(all.get(to).stem(), 1, Integer::sum);
-            while (from < to && all.get(to).end() - all.get(from).start() > width)
-                held.computeIfPresent(all.get(from++).stem(), (_, count) -> count == 1 ? null : count - 1);
-            boolean better = held.size() > mostWords
-                    || (held.size() == mostWords && to + 1 - from > bestTo - bestFrom);
-            if (!better) continue;
-            mostWords = held.size();
-            bestFrom = from;
-            bestTo = to + 1;
+            while (isTooWide(to) || held.get(all.get(from).stem()) > 1)
+                letGo(all.get(from++).stem());
+            boolean better = held.size() > most || (held.size() == most && width(from, to) < width(best));
+            if (better) best = all.subList(from, to + 1);
+            most = Math.max(most, held.size());
         }
-        return all.subList(bestFrom, bestTo);
+        return best;
+    }
+
+    private boolean isTooWide(int to) {
+        return from < to && width(from, to) > width;
+    }
+
+    private int width(int first, int last) {
+        return all.get(last).end() - all.get(first).start();
+    }
+
+    private static int width(List<Word> words) {
+        return words.getLast().end() - words.getFirst().start();
+    }
+
+    private void letGo(String stem) {
+        held.computeIfPresent(stem, (_, count) -> count == 1 ? null : count - 1);
     }
 }

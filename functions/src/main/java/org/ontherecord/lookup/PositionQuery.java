@@ -1,46 +1,82 @@
 package org.ontherecord.lookup;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ontherecord.http.Cursor;
 import org.ontherecord.http.Dates;
 import org.ontherecord.http.Page;
 import org.ontherecord.http.Refusal;
 import org.ontherecord.http.Request;
+import org.ontherecord.reading.entity.ActorKind;
 import org.ontherecord.reading.position.Stance;
 
 /**
- * What a position lookup asks.
+ * What a lookup of positions or standings asks.
  *
- * @param actor  name of the actor, in any spelling that the catalog or the archive knows
- * @param topic  words that the target must hold
- * @param source name of the publication or host of its site
- * @param from   said at that time or later
- * @param to     said at that time or earlier: the earlier of {@code to} and {@code asOf}
- * @param text   the whole query but limit and cursor: a cursor is bound to it
+ * @param actor   name of the actor, in any spelling that the catalog or the archive knows
+ * @param topic   words that the target must hold
+ * @param kind    what the holder must be
+ * @param stances one of which it must be; empty for any
+ * @param speaker name of who must voice it
+ * @param source  name of the publication or host of its site
+ * @param from    said at that time or later
+ * @param to      said at that time or earlier: the earlier of {@code to} and {@code asOf}
+ * @param after   where the page before this one ended
+ * @param text    the whole query but limit and cursor: a cursor is bound to it
  */
-record PositionQuery(String actor, Optional<Topic> topic, Optional<Stance> stance, Optional<Stance.Family> family,
+record PositionQuery(Optional<String> actor, Optional<Topic> topic, Optional<ActorKind> kind, Set<Stance> stances,
         Optional<String> speaker, Optional<String> source, Optional<Instant> from, Optional<Instant> to, int limit,
-        Optional<String> cursor, String text) {
-    private static final Set<String> PARAMETERS = Set.of("actor", "topic", "stance", "family", "speaker", "source",
-            "from", "to", "asOf", "limit", "cursor");
+        Optional<String> after, String text) {
+    private static final List<String> OF_POSITIONS = List.of("actor", "topic", "stance", "family", "speaker", "source",
+            "from", "to", "asOf");
+    private static final List<String> OF_STANDINGS = List.of("topic", "stance", "family", "kind", "source", "from",
+            "to",
+            "asOf");
 
-    static PositionQuery from(Request request) {
-        request.allowOnly(PARAMETERS);
-        String actor = request.query("actor")
-                .orElseThrow(() -> Refusal.invalid("actor", request.query("topic")
-                        .map(topic -> "is needed with topic: lookups over all actors are not part of this version yet")
-                        .orElse("is needed: a country, organisation or person")));
-        String text = Stream.of("actor", "topic", "stance", "family", "speaker", "source", "from", "to", "asOf")
+    /**
+     * What {@code GET /v1/positions} asks.
+     *
+     * @throws Refusal when neither an actor nor a topic is named, or a parameter is wrong
+     */
+    static PositionQuery ofPositions(Request request) {
+        allowOnly(request, OF_POSITIONS);
+        if (request.query("actor").or(() -> request.query("topic")).isEmpty()) {
+            throw Refusal.invalid("actor",
+                    "is needed, or topic: a country, organisation or person, or what a position is about");
+        }
+        return of(request, OF_POSITIONS);
+    }
+
+    /**
+     * What {@code GET /v1/standings} asks.
+     *
+     * @throws Refusal when no topic is named, or a parameter is wrong
+     */
+    static PositionQuery ofStandings(Request request) {
+        allowOnly(request, OF_STANDINGS);
+        if (request.query("topic").isEmpty()) throw Refusal.invalid("topic", "is needed: what standings are about");
+        return of(request, OF_STANDINGS);
+    }
+
+    private static void allowOnly(Request request, List<String> filters) {
+        request.allowOnly(Stream.concat(filters.stream(), Stream.of("limit", "cursor")).collect(Collectors.toSet()));
+    }
+
+    private static PositionQuery of(Request request, List<String> filters) {
+        String text = filters.stream()
                 .map(name -> name + "=" + request.query(name).orElse(""))
-                .reduce("positions", (a, b) -> a + "\n" + b);
-        return new PositionQuery(actor, request.query("topic").map(Topic::of), request.query("stance")
-                .map(
-                        PositionQuery::stance),
-                request.query("family").map(PositionQuery::family), request.query("speaker"),
+                .collect(Collectors.joining("\n", request.route() + "\n", ""));
+        return new PositionQuery(request.query("actor"), request.query("topic").map(Topic::of),
+                one("kind", request, ActorKind.values(), ActorKind::label), stances(request), request.query("speaker"),
                 request.query("source"), request.query("from").map(value -> Dates.start("from", value)), to(request),
-                request.number("limit", 1, Page.MOST, Page.LIMIT), request.query("cursor"), text);
+                request.number("limit", 1, Page.MOST, Page.LIMIT),
+                request.query("cursor").map(cursor -> Cursor.decode(cursor, text).after()), text);
     }
 
     private static Optional<Instant> to(Request request) {
@@ -49,22 +85,28 @@ record PositionQuery(String actor, Optional<Topic> topic, Optional<Stance> stanc
         return Stream.concat(to.stream(), asOf.stream()).min(Instant::compareTo);
     }
 
-    private static Stance stance(String label) {
-        return Stance.ofLabel(label)
-                .orElseThrow(() -> Refusal.invalid("stance",
-                        "must be one of " + String.join(", ", Stream.of(Stance.values()).map(Stance::label).toList())));
+    private static Set<Stance> stances(Request request) {
+        Optional<Stance> stance = one("stance", request, Stance.values(), Stance::label);
+        Optional<Stance.Family> family = one("family", request, Stance.Family.values(), Stance.Family::label);
+        if (stance.isEmpty() && family.isEmpty()) return Set.of();
+        Set<Stance> stances = EnumSet.allOf(Stance.class);
+        stance.ifPresent(asked -> stances.retainAll(Set.of(asked)));
+        family.ifPresent(asked -> stances.removeIf(one -> one.family() != asked));
+        if (stances.isEmpty()) throw Refusal.invalid("stance", "is not of the family asked for");
+        return stances;
     }
 
-    private static Stance.Family family(String label) {
-        return Stream.of(Stance.Family.values())
-                .filter(family -> family.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("family", "must be one of " + String.join(", ",
-                        Stream.of(Stance.Family.values()).map(Stance.Family::label).toList())));
+    private static <T> Optional<T> one(String name, Request request, T[] known, Function<T, String> label) {
+        return request.query(name)
+                .map(asked -> Stream.of(known)
+                        .filter(one -> label.apply(one).equals(asked))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.invalid(name, "must be one of "
+                                + Stream.of(known).map(label).collect(Collectors.joining(", ")))));
     }
 
-    /** Whether only statements of a known date can answer. */
-    boolean isDated() {
-        return from.isPresent() || to.isPresent();
+    /** Whether an actor, and dates at most, are all that is asked for. */
+    boolean isTimeline() {
+        return topic.isEmpty() && kind.isEmpty() && stances.isEmpty() && speaker.isEmpty() && source.isEmpty();
     }
 }

@@ -1,35 +1,37 @@
 package org.ontherecord.lookup;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ontherecord.article.ActorView;
-import org.ontherecord.article.Excerpt;
-import org.ontherecord.article.PositionView.TargetView;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.ontherecord.reading.entity.Actor;
+import org.ontherecord.search.IndexedPosition;
 
 /**
  * The verdict over all of an actor's positions on one target. Only statements that are sure enough count; a reprint counts
  * once; a past position counts but never says what is held now.
  *
  * @param match          how the target goes with the topic asked for; empty when none was
- * @param latest         the last statement's stance; empty when all are about the past
+ * @param last           the statement whose words tell stance and target best
+ * @param isHeld         whether that is what is held now; not when all statements are about the past
  * @param since          date from which that side has been held without a break
  * @param statements     how many distinct ones
  * @param wording        the verdict in words that say no more than the statements
  * @param changes        statements that turned the side round, and those before them
  * @param contradictions statements on opposite sides within {@value #CONTRADICTION_DAYS} days
  */
-record Standing(ActorView actor, TargetView target, Optional<Match> match, Optional<Latest> latest,
-        Optional<String> since,
-        Counts counts, int statements, String wording, Evidence evidence, List<Turn> changes,
+record Standing(Actor actor, Optional<Match> match, Statement last, boolean isHeld, Optional<String> since,
+        Counts counts, int statements, String wording, Coverage coverage, List<Turn> changes,
         List<Turn> contradictions) {
     static final int CONTRADICTION_DAYS = 30;
+    private static final int MOST = 99_999_999;
+    /** Turns told at most, the latest. */
+    static final int MOST_TURNS = 10;
 
     /** How many statements go which way. */
     record Counts(@JsonProperty("for") int approving, int against, int neutral) {
@@ -42,45 +44,29 @@ record Standing(ActorView actor, TargetView target, Optional<Match> match, Optio
         }
     }
 
-    /** The last stance known. */
-    record Latest(String stance, int towards, Optional<String> saidAt, String positionId) {
-        static Latest of(Statement statement) {
-            return new Latest(statement.position().stance().label(), statement.towards(), statement.date(),
-                    statement.archived().id());
-        }
-    }
-
-    /** The sentence that proves a statement. */
-    record Evidence(String positionId, String articleId, String stance, Optional<String> saidAt, Excerpt span) {
-        static Evidence of(Statement statement) {
-            return new Evidence(statement.archived().id(), statement.article().id().value(),
-                    statement.position().stance().label(), statement.date(), statement.archived().evidence());
-        }
-    }
-
     /** Two statements on opposite sides. */
-    record Turn(Evidence before, Evidence after) {
-        static Turn of(Statement before, Statement after) {
-            return new Turn(Evidence.of(before), Evidence.of(after));
-        }
-    }
+    record Turn(Statement before, Statement after) {}
 
     /**
+     * Judges.
+     *
      * @param all counted statements on one target, at least one
      */
     static Standing of(Actor actor, Optional<Match> match, List<Statement> all) {
         List<Statement> distinct = distinct(all);
         List<Statement> present = present(distinct);
         Statement last = present.isEmpty() ? distinct.getLast() : present.getLast();
-        return new Standing(ActorView.of(actor), TargetView.of(last.position().target().orElseThrow()), match,
-                present.isEmpty() ? Optional.empty() : Optional.of(Latest.of(last)), since(present),
-                Counts.of(distinct), distinct.size(), Wording.of(distinct, last), Evidence.of(last), changes(present),
-                contradictions(present));
+        return new Standing(actor, match, last, !present.isEmpty(), since(present), Counts.of(distinct),
+                distinct.size(), Wording.of(distinct, last),
+                Coverage.of(all.stream().map(Statement::position).toList()),
+                turns(present.stream().filter(statement -> statement.towards() != 0).toList(), (_, _) -> true),
+                turns(present.stream().filter(statement -> statement.saidAt().isPresent()).toList(),
+                        Standing::areClose));
     }
 
     /** What is held now is told by statements about the present; by those of known date, where there are any. */
     private static List<Statement> present(List<Statement> distinct) {
-        List<Statement> present = distinct.stream().filter(Statement::isPresent).toList();
+        List<Statement> present = distinct.stream().filter(statement -> !statement.position().past()).toList();
         List<Statement> dated = present.stream().filter(statement -> statement.saidAt().isPresent()).toList();
         return dated.isEmpty() ? present : dated;
     }
@@ -89,8 +75,8 @@ record Standing(ActorView actor, TargetView target, Optional<Match> match, Optio
     private static List<Statement> distinct(List<Statement> all) {
         Map<String, Statement> first = new LinkedHashMap<>();
         all.stream()
-                .sorted(Comparator.comparing(Statement::sort))
-                .forEach(statement -> first.putIfAbsent(statement.archived().statement(), statement));
+                .sorted(Statement.BY_DATE)
+                .forEach(statement -> first.putIfAbsent(statement.position().statement(), statement));
         return List.copyOf(first.values());
     }
 
@@ -103,26 +89,38 @@ record Standing(ActorView actor, TargetView target, Optional<Match> match, Optio
         return since;
     }
 
-    private static List<Turn> changes(List<Statement> present) {
-        List<Turn> changes = new ArrayList<>();
-        List<Statement> sided = present.stream().filter(statement -> statement.towards() != 0).toList();
-        for (int i = 1; i < sided.size(); i++) {
-            if (sided.get(i).contradicts(sided.get(i - 1))) changes.add(Turn.of(sided.get(i - 1), sided.get(i)));
+    private static List<Turn> turns(List<Statement> statements, BiPredicate<Statement, Statement> also) {
+        List<Turn> turns = new ArrayList<>();
+        for (int i = 1; i < statements.size(); i++) {
+            Statement before = statements.get(i - 1);
+            Statement after = statements.get(i);
+            if (after.contradicts(before) && also.test(before, after)) turns.add(new Turn(before, after));
         }
-        return changes;
+        return List.copyOf(turns.subList(Math.max(0, turns.size() - MOST_TURNS), turns.size()));
     }
 
-    private static List<Turn> contradictions(List<Statement> present) {
-        List<Turn> contradictions = new ArrayList<>();
-        List<Statement> dated = present.stream().filter(statement -> statement.saidAt().isPresent()).toList();
-        for (int i = 1; i < dated.size(); i++) {
-            Statement before = dated.get(i - 1);
-            Statement after = dated.get(i);
-            Duration between = Duration.between(before.saidAt().orElseThrow(), after.saidAt().orElseThrow());
-            if (after.contradicts(before) && between.toDays() <= CONTRADICTION_DAYS) {
-                contradictions.add(Turn.of(before, after));
-            }
-        }
-        return contradictions;
+    private static boolean areClose(Statement before, Statement after) {
+        return Duration.between(before.saidAt().orElseThrow(), after.saidAt().orElseThrow())
+                .toDays() <= CONTRADICTION_DAYS;
+    }
+
+    /** What is held now; empty when all statements are about the past. */
+    Optional<Statement> latest() {
+        return isHeld ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Where it stands among others, as text that sorts so: on the very topic first, then by most statements. */
+    String sort() {
+        return "%d %08d %s %s".formatted(match.filter(Match.IS::equals).isPresent() ? 0 : 1, MOST - statements,
+                actor.id(),
+                last.position().id());
+    }
+
+    /** The positions whose sentences prove it. */
+    Stream<IndexedPosition> proofs() {
+        return Stream.concat(Stream.of(last),
+                Stream.concat(changes.stream(), contradictions.stream())
+                        .flatMap(turn -> Stream.of(turn.before(), turn.after())))
+                .map(Statement::position);
     }
 }

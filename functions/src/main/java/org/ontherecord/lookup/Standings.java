@@ -1,67 +1,51 @@
 package org.ontherecord.lookup;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ontherecord.reading.entity.Actor;
-import org.ontherecord.search.Words;
-import org.ontherecord.reading.position.Position;
-import org.ontherecord.reading.position.Target;
+import org.ontherecord.search.IndexedPosition;
 
 /**
- * Sorts an actor's statements by target and judges each by itself: never across targets.
+ * Sorts statements by who holds them and by target, and judges each by itself: never across targets.
  *
- * @param actor whose
- * @param names every name of an actor
+ * @param whose    of which actors standings are asked for
+ * @param targets  what they are about
  */
-record Standings(Actor actor, Function<Actor, List<String>> names) {
-    /** Standings given at most; the rest stands in the list of positions. */
-    private static final int MOST = 50;
+record Standings(Predicate<Actor> whose, Targets targets) {
+    /** What tells one standing from another. */
+    private record Subject(String actorId, String target) {}
 
-    /**
-     * One standing for each target; those that the topic names first, then those with the most statements.
-     */
-    List<Standing> of(List<Statement> statements, Optional<Topic> topic) {
-        Map<String, List<Statement>> byTarget = statements.stream()
-                .filter(statement -> statement.archived().counts() && isOwn(statement.position())
-                        && statement.position().target().isPresent())
-                .collect(Collectors.groupingBy(statement -> key(target(statement), topic), LinkedHashMap::new,
-                        Collectors.toList()));
-        return byTarget.values()
+    /** One standing for each actor and target; those on the very topic first, then those with most statements. */
+    List<Standing> of(List<IndexedPosition> positions) {
+        Map<Subject, List<Statement>> bySubject = new LinkedHashMap<>();
+        positions.stream()
+                .filter(position -> position.counts() && position.target().isPresent())
+                .map(Statement::new)
+                .forEach(statement -> owners(statement).filter(whose)
+                        .map(actor -> new Subject(actor.id(), targets.see(statement.target()).key()))
+                        .distinct()
+                        .forEach(subject -> bySubject.computeIfAbsent(subject, _ -> new ArrayList<>())
+                                .add(statement)));
+        return bySubject.entrySet()
                 .stream()
-                .map(group -> Standing.of(actor, match(group, topic), group))
-                .sorted(Comparator.comparing((Standing standing) -> standing.match().orElse(Match.INVOLVES))
-                        .thenComparing(Comparator.comparingInt(Standing::statements).reversed()))
-                .limit(MOST)
+                .map(entry -> of(entry.getKey().actorId(), entry.getValue()))
+                .sorted(Comparator.comparing(Standing::sort))
                 .toList();
     }
 
-    /** Positions that the actor only voices for another are listed, but are not the actor's. */
-    private boolean isOwn(Position position) {
-        return position.holder().id().equals(actor.id())
-                || position.state().map(state -> state.id().equals(actor.id())).orElse(false);
+    /** Positions that an actor only voices for another are listed, but are not the actor's. */
+    private static Stream<Actor> owners(Statement statement) {
+        return Stream.concat(Stream.of(statement.position().holder()), statement.position().state().stream());
     }
 
-    private static Target target(Statement statement) {
-        return statement.position().target().orElseThrow();
-    }
-
-    /** What tells one target from another. Where the topic names entities, their recognition is one target. */
-    private String key(Target target, Optional<Topic> topic) {
-        List<Actor> named = topic.map(asked -> asked.named(target, names)).orElse(List.of());
-        List<Actor> entities = target.isRecognition() && !named.isEmpty() ? named : target.actors();
-        String ids = entities.stream().map(Actor::id).sorted().collect(Collectors.joining(" "));
-        return target.isRecognition()
-                ? Target.RECOGNITION + "|" + ids
-                : String.join(" ", new TreeSet<>(Words.of(target.aspect()))) + "|" + ids;
-    }
-
-    private Optional<Match> match(List<Statement> group, Optional<Topic> topic) {
-        return topic.flatMap(asked -> asked.match(target(group.getFirst()), names));
+    private Standing of(String actorId, List<Statement> group) {
+        Statement first = group.getFirst();
+        Actor actor = owners(first).filter(owner -> owner.id().equals(actorId)).findFirst().orElseThrow();
+        return Standing.of(actor, targets.see(first.target()).match(), group);
     }
 }

@@ -1,47 +1,37 @@
 package org.ontherecord.lookup;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
-import org.ontherecord.article.Article;
-import org.ontherecord.article.ArchivedPosition;
-import org.ontherecord.article.PositionView;
 import org.ontherecord.article.PublicationDate;
-import org.ontherecord.reading.position.Position;
-import org.ontherecord.reading.position.Tag;
+import org.ontherecord.reading.position.Target;
+import org.ontherecord.search.IndexedPosition;
 
-/**
- * A position in an article of the archive.
- *
- * @param sort what statements are ordered by: the date, then the id
- */
-record Statement(Article article, ArchivedPosition archived, String sort) {
-    Position position() {
-        return archived.position();
+/** A position that counts, as a standing looks at it: it has a target and a direction. */
+record Statement(IndexedPosition position) {
+    /** Oldest first. */
+    static final Comparator<Statement> BY_DATE = Comparator
+            .comparing((Statement statement) -> statement.position.sortAt())
+            .thenComparing(statement -> statement.position.id());
+
+    Target target() {
+        return position.target().orElseThrow();
     }
 
     Optional<Instant> saidAt() {
-        return article.details().publishedAt().map(PublicationDate::at);
+        return position.saidAt().map(PublicationDate::at);
     }
 
     Optional<String> date() {
-        return article.details().publishedAt().map(PublicationDate::toString);
+        return position.saidAt().map(PublicationDate::toString);
     }
 
-    /** +1, 0 or −1; only of statements that count. */
+    /** +1, 0 or −1. */
     int towards() {
-        return position().towards().orElseThrow();
-    }
-
-    /** Whether it tells what the holder thinks now. */
-    boolean isPresent() {
-        return !position().tags().contains(Tag.HIST);
+        return position.towards().orElseThrow();
     }
 
     boolean contradicts(Statement other) {
         return towards() * other.towards() < 0;
-    }
-
-    PositionView view() {
-        return PositionView.of(article, archived);
     }
 }

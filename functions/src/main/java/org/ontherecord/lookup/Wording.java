@@ -2,7 +2,6 @@ package org.ontherecord.lookup;
 
 import java.util.List;
 import org.ontherecord.reading.position.Stance;
-import org.ontherecord.reading.position.Target;
 
 /** A standing in words that never say more than its statements: how often, and on how many dates, decides. */
 final class Wording {
@@ -15,7 +14,7 @@ final class Wording {
      * @param last     the one whose words name stance and target
      */
     static String of(List<Statement> distinct, Statement last) {
-        String target = last.position().target().map(Target::text).orElseThrow();
+        String target = last.target().text();
         String held = verb(last.position().stance()) + " " + target;
         if (distinct.size() == 1) return "said once: " + held;
         long agreeing = distinct.stream().filter(statement -> statement.towards() == last.towards()).count();

@@ -34,6 +34,24 @@ public record PositionSelection(Optional<String> actor, Optional<ActorKind> kind
         topic = topic.stream().map(Set::copyOf).toList();
     }
 
+    /** All that is filed under an actor. */
+    public static PositionSelection ofActor(String id) {
+        return new PositionSelection(Optional.of(id), ALL.kind, ALL.stances, ALL.speaker, ALL.source, ALL.from, ALL.to,
+                ALL.topic, ALL.named);
+    }
+
+    /** All whose targets hold one of each set. */
+    public static PositionSelection onTopic(List<Set<TargetTerm>> topic) {
+        return new PositionSelection(ALL.actor, ALL.kind, ALL.stances, ALL.speaker, ALL.source, ALL.from, ALL.to,
+                topic, ALL.named);
+    }
+
+    /** All that are filed under somebody whose name has words that begin so. */
+    public static PositionSelection ofNamed(Set<String> beginnings) {
+        return new PositionSelection(ALL.actor, ALL.kind, ALL.stances, ALL.speaker, ALL.source, ALL.from, ALL.to,
+                ALL.topic, beginnings);
+    }
+
     /** What a target may hold. */
     public sealed interface TargetTerm {
         /** A stem, as {@link Words} makes them, of its text, its aspect or its actors' own names. */

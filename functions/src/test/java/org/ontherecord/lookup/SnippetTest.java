@@ -31,6 +31,13 @@ class SnippetTest {
     }
 
     @Test
+    void wordsThatStandCloseTogetherAreShownBeforeManyThatDoNot() {
+        Snippet snippet = cut(FILLER + "Grain, grain and grain were in the news, and a corridor was too. " + FILLER
+                + "A grain corridor. " + FILLER, "grain corridor");
+        assertTrue(snippet.exact().startsWith("A grain corridor. The harbour"), snippet.exact());
+    }
+
+    @Test
     void offsetsAreCodePointsOfTheTextAndOfTheSnippet() {
         String text = "😀 ".repeat(300) + "\n\nA 😀 smile for the harbour.\n\n" + "😀 ".repeat(300);
         Snippet snippet = cut(text, "harbour");

@@ -7,15 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ontherecord.article.Article;
 import org.ontherecord.article.ArticleId;
 import org.ontherecord.article.ArchivedPosition;
-import org.ontherecord.article.Details;
 import org.ontherecord.article.Excerpt;
 import org.ontherecord.article.PublicationDate;
 import org.ontherecord.reading.entity.Actor;
@@ -25,11 +22,13 @@ import org.ontherecord.reading.position.Stance;
 import org.ontherecord.reading.position.Tag;
 import org.ontherecord.reading.position.Target;
 import org.ontherecord.reading.text.Span;
+import org.ontherecord.search.IndexedPosition;
 
 class StandingTest {
     private static final Actor HOLDER = new Actor("Norland", ActorKind.COUNTRY);
     private static final Target PACT = new Target("the pact", List.of(), "pact");
-    private final List<Statement> statements = new ArrayList<>();
+    private static final Instant LATER = Instant.parse("2027-01-01T00:00:00Z");
+    private final List<IndexedPosition> positions = new ArrayList<>();
 
     @Test
     void oneStatementIsSaidOnce() {
@@ -42,7 +41,7 @@ class StandingTest {
         add("2026-01-01", Stance.SUPPORTS, "Norland supports the pact.");
         add("2026-01-02", Stance.SUPPORTS, "“Norland   SUPPORTS the pact”");
         assertEquals(1, standing().statements());
-        assertEquals(Optional.of("2026-01-01"), standing().latest().orElseThrow().saidAt());
+        assertEquals(Optional.of("2026-01-01"), standing().latest().orElseThrow().date());
     }
 
     @ParameterizedTest
@@ -93,7 +92,7 @@ class StandingTest {
     void aPastPositionCountsButSaysNothingOfNow() {
         add("2026-01-01", Stance.SUPPORTS, "one");
         add("2026-02-01", Stance.OPPOSES, "two", Tag.HIST);
-        assertEquals("supports", standing().latest().orElseThrow().stance());
+        assertEquals("supports", standing().latest().orElseThrow().position().stance().label());
         assertEquals(new Standing.Counts(1, 1, 0), standing().counts());
         assertTrue(standing().changes().isEmpty());
     }
@@ -101,8 +100,8 @@ class StandingTest {
     @Test
     void aStatementOfUnknownDateCountsButIsNeverTheLatest() {
         add("2026-01-01", Stance.SUPPORTS, "one");
-        statements.add(statement(Optional.empty(), Stance.OPPOSES, OptionalInt.of(-1), "undated", 0.9, Set.of()));
-        assertEquals("supports", standing().latest().orElseThrow().stance());
+        positions.add(position("", Stance.OPPOSES, "undated", true, Set.of()));
+        assertEquals("supports", standing().latest().orElseThrow().position().stance().label());
         assertEquals(new Standing.Counts(1, 1, 0), standing().counts());
     }
 
@@ -115,37 +114,65 @@ class StandingTest {
 
     @Test
     void onlySureStatementsWithADirectionAreJudged() {
-        statements
-                .add(statement(Optional.of("2026-01-01"), Stance.SUPPORTS, OptionalInt.of(1), "unsure", 0.2, Set.of()));
-        statements
-                .add(statement(Optional.of("2026-01-01"), Stance.ACCUSES, OptionalInt.empty(), "claim", 0.9, Set.of()));
-        assertEquals(List.of(), new Standings(HOLDER, actor -> List.of(actor.name())).of(statements, Optional.empty()));
+        positions.add(position("2026-01-01", Stance.SUPPORTS, "unsure", false, Set.of()));
+        positions.add(position("2026-01-01", Stance.ACCUSES, "claim", false, Set.of()));
+        assertEquals(List.of(), standings());
+    }
+
+    @Test
+    void aStatementByOfficeIsThePersonsAndTheStates() {
+        IndexedPosition own = position("2026-01-01", Stance.SUPPORTS, "one", true, Set.of());
+        Actor minister = new Actor("Jane Doe", ActorKind.PERSON);
+        positions.add(new IndexedPosition(own.id(), own.article(), minister, Optional.of(HOLDER), Optional.empty(),
+                own.stance(), own.towards(), true, false, own.saidAt(), own.sortAt(), own.statement(), own.target(),
+                own.sources()));
+        assertEquals(List.of(minister, HOLDER), standings().stream().map(Standing::actor).toList());
+    }
+
+    @Test
+    void coverageTellsWhatItRestsOn() {
+        add("2026-01-01", Stance.SUPPORTS, "one");
+        add("2026-03-01", Stance.SUPPORTS, "one");
+        assertEquals(new Coverage(2, 1, Optional.of("2026-01-01"), Optional.of("2026-03-01")),
+                standing().coverage());
+    }
+
+    @Test
+    void onlyTheLatestTurnsAreTold() {
+        for (int day = 10; day < 30; day++)
+            add("2026-01-" + day, day % 2 == 0 ? Stance.SUPPORTS : Stance.OPPOSES, "statement " + day);
+        assertEquals(Standing.MOST_TURNS, standing().changes().size());
+        assertEquals(Optional.of("2026-01-29"), standing().changes().getLast().after().date());
+        assertEquals(19, standing().proofs().map(IndexedPosition::id).distinct().count() + 8);
     }
 
     private Standing standing() {
-        List<Standing> standings = new Standings(HOLDER, actor -> List.of(actor.name())).of(statements,
-                Optional.empty());
-        assertEquals(1, standings.size());
-        return standings.getFirst();
+        assertEquals(1, standings().size());
+        return standings().getFirst();
+    }
+
+    private List<Standing> standings() {
+        return new Standings(_ -> true, new Targets(Optional.empty(), Names.standard())).of(positions);
     }
 
     private void add(String date, Stance stance, String evidence, Tag... tags) {
-        statements.add(statement(Optional.of(date), stance, stance.polarity(), evidence, 0.9, Set.of(tags)));
+        positions.add(position(date, stance, evidence, true, Set.of(tags)));
     }
 
-    private static Statement statement(Optional<String> date, Stance stance, OptionalInt towards, String evidence,
-            double confidence, Set<Tag> tags) {
+    private IndexedPosition position(String date, Stance stance, String evidence, boolean counts, Set<Tag> tags) {
         Span span = new Span(0, 10);
-        Position position = new Position(HOLDER, List.of(), span, Optional.empty(), Optional.empty(), stance, span,
-                Optional.of(PACT), towards, span, false, tags, "frame", confidence);
         Excerpt excerpt = new Excerpt(0, 10, evidence);
-        Optional<PublicationDate> published = date.map(day -> new PublicationDate(Instant.parse(day + "T00:00:00Z"),
-                PublicationDate.Precision.DAY));
-        Article article = new Article(ArticleId.parse("abcdefghijklmnopqrstuvwx"), 1, "rev",
-                new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        published, Optional.empty()),
-                Instant.EPOCH, "content", "en", 1, 1, Set.of());
-        return new Statement(article, new ArchivedPosition("id", position, excerpt, excerpt, excerpt),
-                date.orElse("9999") + evidence);
+        ArticleId article = ArticleId.parse("abcdefghijklmnopqrstuv" + (char) ('a' + positions.size()) + "x");
+        String id = "%s-%012x".formatted(article, positions.size());
+        String statement = new ArchivedPosition(id,
+                new Position(HOLDER, List.of(), span, Optional.empty(), Optional.empty(), stance, span,
+                        Optional.of(PACT), stance.polarity(), span, false, tags, "frame", 0.9),
+                excerpt, excerpt, excerpt).statement();
+        Optional<PublicationDate> said = Optional.of(date)
+                .filter(day -> !day.isEmpty())
+                .map(day -> PublicationDate.parse("date", day));
+        return new IndexedPosition(id, article, HOLDER, Optional.empty(), Optional.empty(), stance, stance.polarity(),
+                counts, tags.contains(Tag.HIST), said, said.map(PublicationDate::at).orElse(LATER), statement,
+                Optional.of(PACT), List.of("The Sample Gazette", "gazette.example.org"));
     }
 }

@@ -1,16 +1,27 @@
 package org.ontherecord.lookup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ontherecord.reading.entity.Actor;
 import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.reading.entity.ActorKind;
+import org.ontherecord.reading.position.Stance;
 import org.ontherecord.reading.position.Target;
+import org.ontherecord.search.InMemoryIndex;
+import org.ontherecord.search.IndexedArticle;
+import org.ontherecord.search.IndexedPosition;
+import org.ontherecord.search.PositionSelection;
+import org.ontherecord.search.Printed;
+import org.ontherecord.search.ReadArticles;
 
 class TopicTest {
     private static final ActorCatalog CATALOG = ActorCatalog.standard();
@@ -28,8 +39,8 @@ class TopicTest {
 
     @Test
     void onlyTheEntityThatIsAskedForIsNamed() {
-        assertEquals(List.of(DPR), Topic.of("DPR").named(REPUBLICS, CATALOG::names));
-        assertEquals(List.of(DPR, LPR), Topic.of("People's Republic").named(REPUBLICS, CATALOG::names));
+        assertEquals(List.of(DPR), Topic.of("DPR").named(REPUBLICS, Names.standard()));
+        assertEquals(List.of(DPR, LPR), Topic.of("People's Republic").named(REPUBLICS, Names.standard()));
     }
 
     @ParameterizedTest
@@ -64,7 +75,43 @@ class TopicTest {
         assertEquals(Optional.of(Match.INVOLVES), match("Doe", new Target("her release", List.of(person), "release")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Donetsk", "DPR", "recognition of the DPR", "independence of Luhansk", "LNR status",
+            "People's Republic", "recognition", "independence", "Moscow", "Moscow's annexation of Crimea", "Crimea",
+            "territorial integrity", "Somaliland", "US sanctions", "memorandum",
+            "Guyana",
+            "nothing of the kind"})
+    void theIndexFindsEveryTargetThatMatches(String query) {
+        List<IndexedArticle> articles = Stream.concat(ReadArticles.all().stream(), Stream.of(printed())).toList();
+        Topic topic = Topic.of(query);
+        Set<String> matching = articles.stream()
+                .flatMap(article -> article.positions().stream())
+                .filter(position -> position.target()
+                        .flatMap(target -> topic.match(target, Names.standard()))
+                        .isPresent())
+                .map(IndexedPosition::id)
+                .collect(Collectors.toSet());
+        Set<String> found = InMemoryIndex.of(articles)
+                .positions(PositionSelection.onTopic(topic.terms(Names.standard())), 10_000)
+                .stream()
+                .map(IndexedPosition::id)
+                .collect(Collectors.toSet());
+        assertTrue(found.containsAll(matching), query);
+        assertEquals(query.startsWith("nothing"), matching.isEmpty(), query);
+    }
+
+    private static IndexedArticle printed() {
+        Actor russia = CATALOG.find("Russia").orElseThrow();
+        Actor states = CATALOG.find("United States").orElseThrow();
+        return Printed.as("topics")
+                .holding(russia, Stance.RECOGNISES, REPUBLICS)
+                .holding(russia, Stance.SUPPORTS, new Target("its annexation of Crimea", List.of(russia), "annexation"))
+                .holding(russia, Stance.OPPOSES, new Target("the sanctions", List.of(states), "sanctions"))
+                .holding(russia, Stance.SUPPORTS, new Target("independence", List.of(), "independence"))
+                .article();
+    }
+
     private static Optional<Match> match(String query, Target target) {
-        return Topic.of(query).match(target, CATALOG::names);
+        return Topic.of(query).match(target, Names.standard());
     }
 }

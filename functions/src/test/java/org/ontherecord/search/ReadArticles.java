@@ -21,12 +21,12 @@ import org.ontherecord.reading.text.SourceText;
 import tools.jackson.databind.JsonNode;
 
 /** The sample articles as the reader reads them. */
-final class ReadArticles {
+public final class ReadArticles {
     private static final Path SAMPLES = Path.of("../events/articles");
 
     private ReadArticles() {}
 
-    static List<IndexedArticle> all() {
+    public static List<IndexedArticle> all() {
         Reader reader = new Reader();
         try (Stream<Path> files = Files.list(SAMPLES)) {
             return files.sorted().map(file -> read(reader, file)).toList();

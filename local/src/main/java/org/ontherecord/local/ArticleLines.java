@@ -55,7 +55,7 @@ final class ArticleLines {
     private ObjectNode read(ArticleLine line) {
         SourceText text = new SourceText(line.text());
         Reading reading = reader.read(new Manuscript(line.text(), line.title(), line.language()));
-        Summary summary = summarizer.summarise(text, reading.sentences(), reading.scores(), length);
+        Summary summary = summarizer.summarise(reading.sentences(), reading.scores(), length);
         return ReadingJson.of(line, text, reading, summary);
     }
 

@@ -122,9 +122,10 @@ class ApiTest {
         submit(Map.of("text", "Norway will never recognise Transnistria. Norway supports the Kigali agreement.", "url",
                 "https://example.org/standing/2", "publishedAt", "2025-09-01"));
 
-        JsonNode found = json(
-                RUNNING.get("/v1/positions?actor=Norwegian&topic=" + encoded("recognition of Transnistria")),
-                200);
+        JsonNode found = Eventually.found(
+                () -> json(RUNNING.get("/v1/positions?actor=Norwegian&topic="
+                        + encoded("recognition of Transnistria")), 200),
+                answer -> answer.path("total").asInt() == 2);
         assertEquals("Norway", found.path("actor").path("name").asString());
         JsonNode standing = found.path("standings").path(0);
         assertEquals("is", standing.path("match").asString());
@@ -144,9 +145,9 @@ class ApiTest {
         submit(Map.of("text", "Sweden supports the Kalmar pact.", "url", "https://example.org/change/2", "publishedAt",
                 "2025-01-20"));
 
-        JsonNode standing = json(RUNNING.get("/v1/positions?actor=Sweden&topic=" + encoded("Kalmar pact")), 200)
-                .path("standings")
-                .path(0);
+        JsonNode standing = Eventually.found(
+                () -> json(RUNNING.get("/v1/positions?actor=Sweden&topic=" + encoded("Kalmar pact")), 200),
+                answer -> answer.path("total").asInt() == 2).path("standings").path(0);
         assertEquals("supports", standing.path("latest").path("stance").asString());
         assertEquals("2025-01-20", standing.path("since").asString());
         assertEquals("1 for, 1 against: the Kalmar pact", standing.path("wording").asString());

@@ -2,13 +2,16 @@ package org.ontherecord.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -87,7 +90,8 @@ class BadInputTest {
     @ValueSource(strings = {"/v1/articles/abcdefghijklmnopqrstuvwx", "/v1/articles/x", "/v1/articles/%00%2F..%2F",
             "/v1/articles/abcdefghijklmnopqrstuvwx/summary", "/v1/articles/abcdefghijklmnopqrstuvwx/positions",
             "/v1/positions/abcdefghijklmnopqrstuvwx-0123456789ab", "/v1/positions/x", "/v1/submissions/x", "/v2", "/v1",
-            "/v1/articles/a/b/c", "/v1/positions/", "/%F0%9F%98%80"})
+            "/v1/articles/a/b/c", "/v1/positions/", "/%F0%9F%98%80", "/v1/actors/nobody-at-all", "/v1/actors/%00",
+            "/v1/articles/abcdefghijklmnopqrstuvwx/related", "/v1/articles/x/related"})
     void anAddressOfNothing(String path) {
         problem(RUNNING.get(path), 404, null);
     }
@@ -104,8 +108,13 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({"/v1/articles?limit=0,limit", "/v1/articles?limit=101,limit", "/v1/articles?limit=ten,limit",
             "/v1/articles?from=soon,from", "/v1/articles?cursor=abc,cursor", "/v1/articles?page=2,page",
-            "/v1/articles?q=word,q", "/v1/articles?limit=1&limit=2,limit", "/v1/positions,actor",
-            "/v1/positions?topic=Donetsk,actor", "/v1/positions?actor=Kazakhstan&stance=likes,stance",
+            "/v1/articles?q=%22word,q", "/v1/articles?q=*,q", "/v1/articles?q=from:soon,q",
+            "/v1/articles?sort=best,sort",
+            "/v1/articles?sort=relevance,sort", "/v1/articles?limit=1&limit=2,limit", "/v1/positions,actor",
+            "/v1/positions?stance=supports,actor", "/v1/positions?topic=x&stance=supports&family=demands,stance",
+            "/v1/standings,topic", "/v1/standings?topic=x&kind=planet,kind", "/v1/standings?topic=x&actor=y,actor",
+            "/v1/summary,q", "/v1/summary?q=x&sentences=21,sentences", "/v1/topics,q", "/v1/topics?q=a&cursor=b,cursor",
+            "/v1/actors/norway?q=x,q", "/v1/positions?actor=Kazakhstan&stance=likes,stance",
             "/v1/positions?actor=Kazakhstan&family=likes,family", "/v1/positions?actor=Kazakhstan&to=x,to",
             "/v1/positions?actr=Kazakhstan,actr", "/v1/actors,q", "/v1/actors?q=a&limit=1000,limit"})
     void aParameterThatIsMissingOrWrong(String address, String field) {
@@ -157,6 +166,30 @@ class BadInputTest {
         assertEquals(200, positions.statusCode());
         assertTrue(Json.MAPPER.readTree(positions.body()).path("data").isEmpty());
         assertEquals(200, RUNNING.get("/v1/actors?q=" + encoded).statusCode());
+        assertEquals(200, RUNNING.get("/v1/topics?q=" + encoded).statusCode());
+        assertEquals(200, RUNNING.get("/v1/standings?topic=" + encoded).statusCode());
+        assertTrue(Set.of(200, 400).contains(RUNNING.get("/v1/articles?q=" + encoded).statusCode()));
+        assertTrue(Set.of(200, 400).contains(RUNNING.get("/v1/summary?q=" + encoded).statusCode()));
+    }
+
+    /** Taken from the syntax of query parsers: each is a word like any other, or said to be wrong, and at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "*onetsk", "a~100", "[* TO *]", "field:secret", "_exists_:text", "\"unbalanced",
+            "(((((((((((((((((((", "a:b:c:d", "-", "OR OR OR", "/.*/", "a^99999999", "{!xmlparser}", "title:*"})
+    void syntaxOfOtherSearchEnginesDoesNothing(String query) {
+        String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            var answer = RUNNING.get("/v1/articles?q=" + encoded);
+            assertTrue(answer.statusCode() == 200 || answer.statusCode() == 400, answer.body());
+            if (answer.statusCode() == 400) problem(answer, 400, "q");
+        });
+    }
+
+    @Test
+    void manyClausesAreRefused() {
+        problem(RUNNING.get("/v1/articles?q=" + "-a+".repeat(100)), 400, "q");
+        assertEquals(200, RUNNING.get("/v1/articles?q=" + "b+".repeat(200)).statusCode());
+        problem(RUNNING.get("/v1/articles?q=" + "b+".repeat(300)), 400, "q");
     }
 
     @Test

@@ -92,6 +92,11 @@ public final class ActorCatalog {
                 .thenComparing(name -> name.actor().name())).map(CatalogName::actor).distinct().limit(limit).toList();
     }
 
+    /** Everyone in it. */
+    public Stream<Actor> actors() {
+        return sorted.values().stream().flatMap(List::stream).map(CatalogName::actor).distinct();
+    }
+
     /** Every name that an actor goes by; its own alone when the catalog doesn't know it. */
     public List<String> names(Actor actor) {
         return writtenByActor.getOrDefault(actor.id(), List.of(actor.name()));

@@ -1,28 +1,40 @@
 package org.ontherecord.reading.summary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ontherecord.reading.text.Sentence;
 
 /**
  * What a reader wants to know of a text.
  *
- * @param words     that are asked after, in lower case
- * @param sentences indices of sentences known to concern it, whatever their words
+ * @param words that are asked after, in lower case
+ * @param known how much some sentences concern it, whatever their words: 0 to 1, by their indices
  */
-public record Focus(Set<String> words, Set<Integer> sentences) {
+public record Focus(Set<String> words, Map<Integer, Double> known) {
     /** Nothing is asked after: the text as a whole. */
-    public static final Focus NONE = new Focus(Set.of(), Set.of());
+    public static final Focus NONE = new Focus(Set.of(), Map.of());
 
     public Focus {
         words = Set.copyOf(words);
-        sentences = Set.copyOf(sentences);
+        known = Map.copyOf(known);
     }
 
-    /** The words of a question that tell what it is about. */
+    /**
+     * The words of a question that tell what it is about.
+     *
+     * @param sentences indices of those known to concern it, whatever their words
+     */
     public static Focus on(String question, Set<Integer> sentences) {
-        return new Focus(Content.of(question).words(), sentences);
+        return new Focus(Content.of(question).words(), of(sentences).known);
+    }
+
+    /** Some sentences alone. */
+    public static Focus of(Set<Integer> sentences) {
+        return new Focus(Set.of(), sentences.stream().collect(Collectors.toMap(Function.identity(), _ -> 1.0)));
     }
 
     /** Whether any sentence that a summary may hold has to do with it. */
@@ -42,7 +54,7 @@ public record Focus(Set<String> words, Set<Integer> sentences) {
     }
 
     private double match(int sentence, Content content) {
-        return sentences.contains(sentence) ? 1 : share(content);
+        return known.getOrDefault(sentence, share(content));
     }
 
     private double share(Content content) {

@@ -8,7 +8,7 @@ import org.ontherecord.reading.text.Token;
 import org.ontherecord.reading.text.WordFile;
 
 /** Tells whether a sentence can't be understood without the one before it: "But he disagreed.", "“No,” she said." */
-final class PointingBack {
+public final class PointingBack {
     private static final List<List<String>> ROWS = WordFile.rows(PointingBack.class, "pointers.tsv");
     private static final Set<String> OPENS = of("opens");
     private static final Set<String> SPEAKS = of("speaks");
@@ -24,7 +24,7 @@ final class PointingBack {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static boolean holds(Sentence sentence) {
+    public static boolean holds(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         int first = isQuote(tokens.getFirst()) ? 1 : 0;
         return (OPENS.contains(word(tokens, first)) && !TIME.contains(word(tokens, first + 1)))

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ontherecord.reading.text.Sentence;
-import org.ontherecord.reading.text.SourceText;
 
 /**
  * Chooses the sentences that stand for a text. A few sentences are chosen by their scores, which favour how news begins;
@@ -20,8 +19,8 @@ public final class Summarizer {
     private static final double JUST_LESS = 1e-9;
 
     /** The summary of a text as a whole. */
-    public Summary summarise(SourceText text, List<Sentence> sentences, List<Double> scores, Length length) {
-        return summarise(text, sentences, scores, length, Focus.NONE);
+    public Summary summarise(List<Sentence> sentences, List<Double> scores, Length length) {
+        return summarise(sentences, scores, length, Focus.NONE);
     }
 
     /**
@@ -30,7 +29,7 @@ public final class Summarizer {
      *
      * @param scores one for each sentence; a sentence that scores negative infinity is never chosen
      */
-    public Summary summarise(SourceText text, List<Sentence> sentences, List<Double> scores, Length length,
+    public Summary summarise(List<Sentence> sentences, List<Double> scores, Length length,
             Focus focus) {
         List<Integer> usable = IntStream.range(0, scores.size())
                 .filter(i -> scores.get(i) != Double.NEGATIVE_INFINITY)

@@ -23,7 +23,7 @@ class FocusTest {
     private static final List<Double> SCORES = new Ranking().scores(TEXT, SENTENCES, Optional.empty());
 
     private static List<Integer> summary(int count, Focus focus) {
-        return new Summarizer().summarise(TEXT, SENTENCES, SCORES, new Length.Sentences(count), focus).sentences();
+        return new Summarizer().summarise(SENTENCES, SCORES, new Length.Sentences(count), focus).sentences();
     }
 
     @Test
@@ -39,7 +39,7 @@ class FocusTest {
 
     @Test
     void sentencesKnownToConcernItCountWhateverTheirWords() {
-        assertEquals(List.of(4), summary(1, new Focus(Set.of(), Set.of(4))));
+        assertEquals(List.of(4), summary(1, Focus.of(Set.of(4))));
     }
 
     @Test

@@ -38,7 +38,7 @@ class SummarizerTest {
         SourceText text = new SourceText(words);
         List<Sentence> sentences = new Segmenter().segment(text);
         List<Double> scores = new Ranking().scores(text, sentences, Optional.empty());
-        return new Summarizer().summarise(text, sentences, scores, length)
+        return new Summarizer().summarise(sentences, scores, length)
                 .sentences()
                 .stream()
                 .map(i -> text.slice(sentences.get(i).span()))

@@ -63,7 +63,7 @@ public final class ScoreSummaries implements Callable<Integer> {
 
     private List<Integer> ours(SummarisedArticle article, Length length) {
         List<Double> scores = ranking.scores(article.text(), article.sentences(), article.title());
-        return summarizer.summarise(article.text(), article.sentences(), scores, length).sentences();
+        return summarizer.summarise(article.sentences(), scores, length).sentences();
     }
 
     /** The first sentences, whatever they are; of words, those that fit, and one at least. */

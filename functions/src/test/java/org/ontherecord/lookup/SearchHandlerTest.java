@@ -1,0 +1,99 @@
+package org.ontherecord.lookup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ontherecord.article.ArticleStore;
+import org.ontherecord.http.Json;
+import org.ontherecord.http.Responses;
+import org.ontherecord.http.Router;
+import org.ontherecord.reading.entity.ActorCatalog;
+import org.ontherecord.search.ArticleHits;
+import org.ontherecord.search.ArticleIndex;
+import org.ontherecord.search.IndexState;
+
+/** An index that can't keep up, or can't answer. */
+class SearchHandlerTest {
+    private final ArticleStore store = mock(ArticleStore.class);
+    private final ArticleIndex index = mock(ArticleIndex.class);
+    private final SearchHandler handler = new SearchHandler(store, index, ActorCatalog.standard(),
+            new Responses(_ -> {}));
+
+    @BeforeEach
+    void findNothing() {
+        when(index.articles(any())).thenReturn(new ArticleHits(List.of(), 0, Map.of()));
+        isStale(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search-articles.json", "positions.json", "standings.json", "topics.json", "actors.json",
+            "actor.json", "summary.json"})
+    void anAnswerFromAnIndexThatIsBehindSaysSo(String event) {
+        assertFalse(answer(event).getHeaders().containsKey(SearchHandler.STALE));
+        isStale(true);
+        assertEquals(200, answer(event).getStatusCode());
+        assertEquals("true", answer(event).getHeaders().get(SearchHandler.STALE));
+    }
+
+    @Test
+    void anUnchangedAnswerSaysItToo() {
+        isStale(true);
+        APIGatewayV2HTTPEvent again = event("topics.json");
+        again.setHeaders(Map.of("if-none-match", answer("topics.json").getHeaders().get("ETag")));
+        APIGatewayV2HTTPResponse unchanged = handler.handleRequest(again, null);
+        assertEquals(304, unchanged.getStatusCode());
+        assertEquals("true", unchanged.getHeaders().get(SearchHandler.STALE));
+    }
+
+    @Test
+    void whatComesFromTheTableIsNeverBehind() {
+        isStale(true);
+        assertFalse(answer("list-articles.json").getHeaders().containsKey(SearchHandler.STALE));
+        verify(index, never()).articles(any());
+    }
+
+    @Test
+    void aRehearsalAsksTheIndexAndEndsWhateverHappens() {
+        Router router = new Router(new Responses(_ -> {})).on("GET /v1/articles", _ -> {
+            throw new IllegalStateException("no index yet");
+        });
+        new Rehearsal(router::answer).run();
+        when(index.positions(any(), anyInt())).thenThrow(new IllegalStateException());
+        assertEquals(500, answer("topics.json").getStatusCode());
+    }
+
+    private void isStale(boolean stale) {
+        when(index.state()).thenReturn(new IndexState("lucene", 0, 0, Optional.of(Instant.EPOCH), stale));
+    }
+
+    private APIGatewayV2HTTPResponse answer(String event) {
+        return handler.handleRequest(event(event), null);
+    }
+
+    private static APIGatewayV2HTTPEvent event(String name) {
+        try {
+            return Json.MAPPER.readValue(Files.readString(Path.of("../events", name)), APIGatewayV2HTTPEvent.class);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
