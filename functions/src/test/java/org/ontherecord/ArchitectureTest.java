@@ -102,7 +102,8 @@ class ArchitectureTest {
     @Test
     void whatReadsPagesKnowsNoServiceNoNetworkAndNoDisk() {
         noClasses().that()
-                .resideInAnyPackage("org.ontherecord.ingest.extraction..", "org.ontherecord.ingest.date..")
+                .resideInAnyPackage("org.ontherecord.ingest.extraction..", "org.ontherecord.ingest.date..",
+                        "org.ontherecord.ingest.encoding..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("software.amazon..", "com.amazonaws..", "java.net.http..", "java.nio.file..",

@@ -2,7 +2,7 @@ package org.ontherecord.ingest;
 
 import java.util.Optional;
 import org.ontherecord.article.Details;
-import org.ontherecord.ingest.date.StatedDate;
+import org.ontherecord.ingest.date.WrittenDate;
 import org.ontherecord.ingest.extraction.ExtractedPage;
 
 /** What a page says of its article beside the text, no longer than the archive keeps it. */
@@ -14,7 +14,7 @@ final class PageDetails {
     static Details of(ExtractedPage page) {
         return new Details(page.title().map(PageDetails::shortened), Optional.empty(),
                 page.siteName().map(PageDetails::shortened), page.author().map(PageDetails::shortened),
-                page.publishedAt().map(StatedDate::toPublicationDate), page.language());
+                page.publishedAt().flatMap(WrittenDate::publication), page.language());
     }
 
     private static String shortened(String words) {

@@ -3,18 +3,24 @@ package org.ontherecord.lookup;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import java.util.Map;
-import org.ontherecord.http.Router;
+import java.util.function.Consumer;
 
 /** Requests that people usually make, made once for nobody, so that their code and the index are warm. */
-record Rehearsal(Router router) {
+record Rehearsal(Consumer<APIGatewayV2HTTPEvent> handler) {
     private static final Map<String, String> USUAL = Map.of("GET /v1/articles", "q=the+recognition+of+a+state",
             "GET /v1/positions", "actor=Kazakhstan&topic=recognition", "GET /v1/standings", "topic=recognition");
 
     void run() {
-        USUAL.forEach((route, query) -> router.answer(event(route, query)));
+        USUAL.forEach((route, query) -> handler.accept(event(route, query)));
     }
 
-    private static APIGatewayV2HTTPEvent event(String route, String query) {
+    /**
+     * A request.
+     *
+     * @param route method and path
+     * @param query percent-encoded
+     */
+    static APIGatewayV2HTTPEvent event(String route, String query) {
         String[] parts = route.split(" ", 2);
         return APIGatewayV2HTTPEvent.builder()
                 .withRouteKey(route)

@@ -54,7 +54,7 @@ public final class SearchHandler implements RequestHandler<APIGatewayV2HTTPEvent
                 .on("GET /v1/topics", request -> indexed(suggestions.topics(request).answer(request)))
                 .on("GET /v1/actors", request -> indexed(suggestions.actors(request).answer(request)))
                 .on("GET /v1/actors/{id}", request -> indexed(Answer.ok(Profile.of(request, actors))));
-        this.priming = Priming.before(new Rehearsal(router)::run);
+        this.priming = Priming.before(new Rehearsal(router::answer)::run);
     }
 
     @Override

@@ -24,7 +24,7 @@ record Snippet(int start, int end, String exact, List<int[]> highlights, List<in
      * @param stems the words looked for; where none of them stands in the text, it is its beginning
      */
     static Snippet of(SourceText text, Set<String> stems) {
-        List<Word> found = words(text.value(), stems);
+        List<Word> found = Words.in(text.value(), stems);
         Passage passage = found.isEmpty()
                 ? Passage.first(text.value())
                 : Passage.around(text.value(), new Densest(Passage.WIDEST, found).words());
@@ -39,15 +39,10 @@ record Snippet(int start, int end, String exact, List<int[]> highlights, List<in
     /** Where words looked for stand in a title, as start and end of each. */
     static List<int[]> marks(String title, Set<String> stems) {
         SourceText text = new SourceText(title);
-        return shifted(words(title, stems)
+        return shifted(Words.in(title, stems)
                 .stream()
                 .map(word -> text.span(word.start(), word.end()))
                 .toList(), 0);
-    }
-
-    private static List<Word> words(String text, Set<String> stems) {
-        if (stems.isEmpty()) return List.of();
-        return Words.in(text).stream().filter(word -> stems.contains(word.stem())).toList();
     }
 
     private static List<int[]> shifted(List<Span> spans, int by) {

@@ -1,12 +1,13 @@
 package org.ontherecord.search;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ontherecord.article.ArchivedPosition;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.ArticleId;
@@ -35,12 +36,11 @@ public record IndexedPosition(String id, ArticleId article, Actor holder, Option
         Optional<Actor> speaker, Stance stance, OptionalInt towards, boolean counts, boolean past,
         Optional<PublicationDate> saidAt, Instant sortAt, String statement, Optional<Target> target,
         List<String> sources) {
-    private static final Pattern HEXADECIMAL = Pattern.compile("(?:[0-9a-f]{2})+");
-
     public IndexedPosition {
         if (!id.startsWith(article + "-") || !isHexadecimal(id.substring(article.value().length() + 1)))
             throw new IllegalArgumentException("position id " + id);
         if (!isHexadecimal(statement)) throw new IllegalArgumentException("statement " + statement);
+        if (counts && towards.isEmpty()) throw new IllegalArgumentException("counts without a direction");
         sources = List.copyOf(sources);
     }
 
@@ -62,6 +62,7 @@ public record IndexedPosition(String id, ArticleId article, Actor holder, Option
     }
 
     private static boolean isHexadecimal(String text) {
-        return HEXADECIMAL.matcher(text).matches();
+        return text.length() % 2 == 0 && !text.isEmpty() && text.chars().allMatch(HexFormat::isHexDigit)
+                && text.equals(text.toLowerCase(Locale.ROOT));
     }
 }

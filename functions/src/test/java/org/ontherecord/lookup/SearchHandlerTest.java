@@ -76,7 +76,7 @@ class SearchHandlerTest {
         Router router = new Router(new Responses(_ -> {})).on("GET /v1/articles", _ -> {
             throw new IllegalStateException("no index yet");
         });
-        new Rehearsal(router).run();
+        new Rehearsal(router::answer).run();
         when(index.positions(any(), anyInt())).thenThrow(new IllegalStateException());
         assertEquals(500, answer("topics.json").getStatusCode());
     }

@@ -89,8 +89,9 @@ public final class Printed {
     public Printed holding(Actor holder, Optional<Actor> state, Optional<Actor> speaker, Stance stance,
             Optional<Target> target) {
         String hash = Digest.sha256(holder + " " + stance + " " + target + positions.size());
+        OptionalInt towards = target.isPresent() ? stance.polarity() : OptionalInt.empty();
         IndexedPosition position = new IndexedPosition(id + "-" + hash.substring(0, 12), id, holder, state, speaker,
-                stance, target.isPresent() ? stance.polarity() : OptionalInt.empty(), positions.size() % 2 == 0,
+                stance, towards, towards.isPresent() && positions.size() % 2 == 0,
                 stance == Stance.NEUTRAL, published, at, hash.substring(12, 44), target, sources);
         positions.add(position);
         speakers.addAll(position.filedUnder());

@@ -4,6 +4,7 @@ import org.ontherecord.lab.extraction.ScoreExtraction;
 import org.ontherecord.lab.feed.ScoreDates;
 import org.ontherecord.lab.feed.ScoreFeeds;
 import org.ontherecord.lab.ingest.ScoreSsrf;
+import org.ontherecord.lab.search.BenchSearch;
 import org.ontherecord.lab.search.Rank;
 import org.ontherecord.lab.search.ScoreSearch;
 import org.ontherecord.lab.summary.ScoreSummaries;
@@ -35,6 +36,7 @@ public final class Lab {
     static final class Score {}
 
     /** What is timed. */
-    @Command(name = "bench", mixinStandardHelpOptions = true, description = "Times the reader.", subcommands = BenchReading.class)
+    @Command(name = "bench", mixinStandardHelpOptions = true, description = "Times the reader and the index.", subcommands = {
+            BenchReading.class, BenchSearch.class})
     static final class Bench {}
 }

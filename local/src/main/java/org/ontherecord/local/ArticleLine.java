@@ -1,8 +1,9 @@
 package org.ontherecord.local;
 
 import java.util.Optional;
-import org.ontherecord.ingest.date.StatedDate;
+import org.ontherecord.ingest.date.WrittenDate;
 import org.ontherecord.ingest.extraction.ExtractedPage;
+import org.ontherecord.ingest.extraction.NoArticle;
 import org.ontherecord.ingest.extraction.PageExtractor;
 import tools.jackson.databind.JsonNode;
 
@@ -14,9 +15,11 @@ import tools.jackson.databind.JsonNode;
  * @param publishedAt as written by the source
  * @param source      the publication's name
  * @param language    as stated by the source
+ * @param noArticle   why the page given is no article, if it is none
  */
 record ArticleLine(JsonNode id, String text, Optional<String> title, Optional<String> author,
-        Optional<String> publishedAt, Optional<String> source, Optional<String> language) {
+        Optional<String> publishedAt, Optional<String> source, Optional<String> language,
+        Optional<String> noArticle) {
     /** What makes a line unreadable, in words for its sender. */
     static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -38,9 +41,11 @@ record ArticleLine(JsonNode id, String text, Optional<String> title, Optional<St
         return new ArticleLine(id, text.or(() -> page.map(ExtractedPage::text)).orElseThrow(),
                 words(line, "title").or(() -> page.flatMap(ExtractedPage::title)),
                 words(line, "author").or(() -> page.flatMap(ExtractedPage::author)),
-                words(line, "publishedAt").or(() -> page.flatMap(ExtractedPage::publishedAt).map(StatedDate::toString)),
+                words(line, "publishedAt")
+                        .or(() -> page.flatMap(ExtractedPage::publishedAt).map(WrittenDate::toString)),
                 words(line, "source").or(() -> page.flatMap(ExtractedPage::siteName)),
-                words(line, "language").or(() -> page.flatMap(ExtractedPage::language)));
+                words(line, "language").or(() -> page.flatMap(ExtractedPage::language)),
+                page.flatMap(ExtractedPage::noArticle).map(NoArticle::reason));
     }
 
     private static Optional<String> words(JsonNode line, String field) {

@@ -23,6 +23,8 @@ class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\((?!https?://)([^)#\\s]+)[^)]*\\)");
     private static final Pattern NAMED_FILE = Pattern.compile(
             "`((?:functions|local|lab|events|docs|\\.ci)/[^`\\s]*|[a-z.]+\\.(?:yaml|xml|md))`");
+    private static final Pattern NAMED_TEST = Pattern
+            .compile("`([A-Z][A-Za-z]+Test(?:\\.[a-z][A-Za-z]+)?|[a-z]+[A-Z][A-Za-z]{15,})`");
     private static final Pattern ALARM = Pattern.compile("\\b[A-Z][A-Za-z0-9]+Alarm\\b");
 
     @Test
@@ -112,6 +114,31 @@ class DocumentsTest {
             int words = article.path("text").asString().split("\\s+", -1).length;
             assertTrue(words >= 250 && words <= 450, words + " words");
         }
+    }
+
+    /** A class, a method, or both: whatever of the table of faults is named as one. */
+    @Test
+    void everyTestThatIsNamedIsThere() throws IOException {
+        String tests = sources();
+        Set<String> named = new TreeSet<>(found(NAMED_TEST, ROOT.resolve("docs/security.md")));
+
+        assertFalse(named.isEmpty());
+        named.stream()
+                .flatMap(name -> Stream.of(name.split("\\.", -1)))
+                .forEach(part -> assertTrue(
+                        tests.contains(Character.isUpperCase(part.charAt(0)) ? "class " + part : " " + part + "("),
+                        part));
+    }
+
+    private static String sources() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String module : List.of("functions", "local", "lab")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module + "/src/test/java"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList())
+                    all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 
     private static List<JsonNode> json(Path folder) throws IOException {

@@ -57,7 +57,7 @@ class ReadCommandTest {
                         {"id":7,"text":"The mayor said that the town would vote.","title":"Vote","publishedAt":"2026-05-01"}""");
         assertEquals("""
                 {"id":7,"text":"The mayor said that the town would vote.","title":"Vote","author":null,\
-                "publishedAt":"2026-05-01","source":null,"language":"en","sentences":[[0,40]],\
+                "publishedAt":"2026-05-01","source":null,"language":"en","noArticle":null,"sentences":[[0,40]],\
                 "quotes":[{"content":[[15,39]],"cue":[[10,14]],"source":[[0,9]],"speaker":null}],\
                 "positions":[],"summary":[0],"scores":[%s]}""".formatted(answer.path("scores").get(0)),
                 answer.toString());
@@ -82,6 +82,14 @@ class ReadCommandTest {
         assertEquals("Anna Lind", answer.path("author").stringValue());
         assertEquals("2026-05-04", answer.path("publishedAt").stringValue());
         assertEquals("Norvik Press", answer.path("source").stringValue());
+    }
+
+    @Test
+    void aPageThatIsNoArticleIsReadAndCalledSo() throws IOException {
+        JsonNode answer = answer("""
+                {"id":"a","html":"<title>News</title><p>Loading the news."}""");
+        assertEquals("the page holds too little running text for an article", answer.path("noArticle").stringValue());
+        assertEquals("Loading the news.", answer.path("text").stringValue());
     }
 
     @Test

@@ -5,5 +5,7 @@ public enum DayOrder {
     /** 31/1/2026. */
     DAY_FIRST,
     /** 1/31/2026, as in the United States. */
-    MONTH_FIRST
+    MONTH_FIRST,
+    /** Nobody says: only what can be read in one way is a date. */
+    UNKNOWN
 }

@@ -40,9 +40,10 @@ final class ArticleBody {
     }
 
     private static String shown(Page page, String title) {
-        String text = text(page.body(), Pruning.byTagAndName(page), title);
+        Pruning pruning = new Pruning(page);
+        String text = text(page.body(), pruning.byTagAndName(), title);
         if (text.length() >= SUSPECT) return text;
-        String more = text(page.body(), Pruning.byTag(page), title);
+        String more = text(page.body(), pruning.byTag(), title);
         return more.length() >= ARTICLE ? more : text;
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class Authors {
         return vicinity
                 .nearestFirst(
                         page.document().select(selector).stream().filter(element -> vicinity.distance(element) < FAR))
-                .filter(element -> !vicinity.isApart(element, this::isReaders))
+                .filter(Predicate.not(vicinity.apart(this::isReaders)))
                 .map(element -> element.hasAttr("content") ? element.attr("content") : ShortText.of(element))
                 .filter(line -> line.length() < LONGEST_LINE);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ontherecord.ingest.date.DateText;
 import org.ontherecord.ingest.date.DayOrder;
-import org.ontherecord.ingest.date.StatedDate;
+import org.ontherecord.ingest.date.WrittenDate;
 
 /**
  * Reads dates on which a page can have been published.
@@ -18,16 +18,16 @@ record DateReader(LocalDate latest, DayOrder order) {
     private static final LocalDate EARLIEST = LocalDate.of(1995, 1, 1);
 
     /** The first possible date in a text. */
-    Optional<StatedDate> in(String text) {
+    Optional<WrittenDate> in(String text) {
         return DateText.all(text, order).filter(this::isPossible).findFirst();
     }
 
     /** The first possible date in the first text that has one. */
-    Optional<StatedDate> first(Stream<String> texts) {
+    Optional<WrittenDate> first(Stream<String> texts) {
         return texts.flatMap(text -> in(text).stream()).findFirst();
     }
 
-    private boolean isPossible(StatedDate date) {
+    private boolean isPossible(WrittenDate date) {
         return !date.day().isBefore(EARLIEST) && !date.day().isAfter(latest);
     }
 }

@@ -29,6 +29,7 @@ final class ElementNames {
     private static final Map<String, Use> USES = uses();
 
     private final Map<Element, Set<Use>> known = new HashMap<>();
+    private final Map<String, Set<Use>> knownNames = new HashMap<>();
 
     private static Map<String, Use> uses() {
         Map<String, Use> uses = new HashMap<>();
@@ -39,12 +40,18 @@ final class ElementNames {
     }
 
     Set<Use> usesOf(Element element) {
-        return element.attributesSize() == 0 ? Set.of() : known.computeIfAbsent(element, ElementNames::uses);
+        return element.attributesSize() == 0 ? Set.of() : known.computeIfAbsent(element, this::uses);
     }
 
-    private static Set<Use> uses(Element element) {
+    private Set<Use> uses(Element element) {
         Set<Use> uses = EnumSet.noneOf(Use.class);
-        names(element).forEach(name -> addUses(wordsOf(name), uses));
+        names(element).forEach(name -> uses.addAll(knownNames.computeIfAbsent(name, ElementNames::usesOf)));
+        return uses;
+    }
+
+    private static Set<Use> usesOf(String name) {
+        Set<Use> uses = EnumSet.noneOf(Use.class);
+        addUses(wordsOf(name), uses);
         return uses;
     }
 

@@ -1,7 +1,7 @@
 package org.ontherecord.ingest.extraction;
 
 import java.util.Optional;
-import org.ontherecord.ingest.date.StatedDate;
+import org.ontherecord.ingest.date.WrittenDate;
 
 /**
  * What a web page says, without what stands around it.
@@ -16,6 +16,6 @@ import org.ontherecord.ingest.date.StatedDate;
  * @param noArticle   why the page is no article, if it is none
  */
 public record ExtractedPage(String text, Optional<String> title, Optional<String> author,
-        Optional<StatedDate> publishedAt,
+        Optional<WrittenDate> publishedAt,
         Optional<String> siteName, Optional<String> canonical, Optional<String> language,
         Optional<NoArticle> noArticle) {}

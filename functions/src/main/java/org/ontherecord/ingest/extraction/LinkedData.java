@@ -26,7 +26,7 @@ final class LinkedData {
 
     LinkedData(Document page) {
         JsonScripts.objects(page).forEach(this::keep);
-        String title = ShortText.key(page.title());
+        String title = ShortText.key(Markup.title(page));
         articles.sort(Comparator.comparing(article -> !isTitled(article, title)));
     }
 

@@ -4,7 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.ontherecord.ingest.date.StatedDate;
+import org.ontherecord.ingest.date.WrittenDate;
+import org.ontherecord.ingest.encoding.Decoded;
 
 /**
  * Reads the article out of a web page. Never fails on markup, however broken or hostile, and takes time linear in its
@@ -34,7 +35,7 @@ public final class PageExtractor {
         Page page = Page.of(html, url);
         Optional<String> title = Titles.of(page);
         Vicinity vicinity = new Vicinity(page, title);
-        Optional<StatedDate> published = PublicationDates.of(page, vicinity,
+        Optional<WrittenDate> published = PublicationDates.of(page, vicinity,
                 new DateReader(latest(), page.language().dayOrder()));
         String text = ArticleBody.of(page, title);
         return new ExtractedPage(text, title, Authors.of(page, vicinity), published, page.site().name(),
@@ -49,7 +50,7 @@ public final class PageExtractor {
      * @param url         where it was found
      */
     public ExtractedPage extract(byte[] page, Optional<String> contentType, Optional<String> url) {
-        return extract(PageBytes.decode(page, contentType), url);
+        return extract(Decoded.page(page, contentType).text(), url);
     }
 
     private LocalDate latest() {

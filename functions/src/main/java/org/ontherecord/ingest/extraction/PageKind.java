@@ -34,8 +34,8 @@ final class PageKind {
 
     private static boolean listsArticles(Page page) {
         if (statesArticle(page)) return false;
-        if (page.url().filter(PageKind::isHomePage).isPresent()) return linkedHeadings(page) >= ON_HOME_PAGE;
-        return !hasHeadline(page) && linkedHeadings(page) >= ON_ANY_PAGE;
+        if (page.url().filter(PageKind::isHomePage).isPresent()) return hasLinkedHeadings(page, ON_HOME_PAGE);
+        return !hasHeadline(page) && hasLinkedHeadings(page, ON_ANY_PAGE);
     }
 
     private static boolean statesArticle(Page page) {
@@ -56,12 +56,13 @@ final class PageKind {
         return page.document().select("h1").stream().anyMatch(heading -> isHeadline(heading) && !isLinked(heading));
     }
 
-    private static long linkedHeadings(Page page) {
+    private static boolean hasLinkedHeadings(Page page, int most) {
         return page.document()
                 .select("h1, h2, h3, h4")
                 .stream()
                 .filter(heading -> isHeadline(heading) && isLinked(heading) && !isElsewhere(heading))
-                .count();
+                .limit(most)
+                .count() == most;
     }
 
     private static boolean isHeadline(Element heading) {

@@ -1,7 +1,10 @@
 package org.ontherecord.ingest.extraction;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ontherecord.reading.text.LowerCase;
 import org.ontherecord.reading.text.WordFile;
 
@@ -23,20 +26,24 @@ final class Phrases {
     private static final int LOOK = 60;
     private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}©(]{1,20}");
     private static final Pattern AROUND = Pattern.compile("^\\P{L}{1,20}|\\P{L}{1,20}$");
-    private final List<String> phrases;
+    private final Set<String> phrases;
+    private final Map<Character, List<String>> byInitial;
 
     private Phrases(String file, String kind) {
         phrases = WordFile.rows(Phrases.class, file)
                 .stream()
                 .filter(row -> row.get(0).equals(kind))
                 .map(row -> row.get(1))
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
+        byInitial = phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 
     /** Whether a text begins with one of them. */
     boolean open(String text) {
         String start = BEFORE.matcher(lowered(text.substring(0, Math.min(LOOK, text.length())))).replaceFirst("");
-        return phrases.stream().anyMatch(phrase -> start.startsWith(phrase) && endsAt(start, phrase));
+        return !start.isEmpty() && byInitial.getOrDefault(start.charAt(0), List.of())
+                .stream()
+                .anyMatch(phrase -> start.startsWith(phrase) && endsAt(start, phrase));
     }
 
     /** Whether a text is one of them, with marks around it. */

@@ -25,34 +25,37 @@ final class Pruning {
     private static final int FEW_SENTENCES = 400;
     private static final int SENTENCE = 250;
 
+    private final Element body;
     private final Set<Element> neverText;
+    private final Set<Element> aroundHeading = new HashSet<>();
     private final ElementNames names;
     private final Prose prose;
     private final int all;
 
-    private Pruning(Page page) {
-        Element body = page.body();
+    Pruning(Page page) {
+        body = page.body();
         names = page.names();
         neverText = among(body, element -> NEVER_TEXT.contains(element.normalName()));
         prose = new Prose(BlockScanner.blocksOf(body, neverText));
         all = prose.runningIn(body);
+        for (Element heading : body.getElementsByTag("h1"))
+            for (Element at = heading; at != null && aroundHeading.add(at);)
+                at = at.parent();
     }
 
     /** What the names of elements tell to be no article is left out, too. */
-    static Set<Element> byTagAndName(Page page) {
-        Pruning pruning = new Pruning(page);
-        Set<Element> pruned = among(page.body(),
-                element -> !element.equals(page.body()) && pruning.isNoArticle(element));
-        pruned.addAll(pruning.neverText);
-        return pruned;
+    Set<Element> byTagAndName() {
+        return withNeverText(this::isNoArticle);
     }
 
     /** For pages whose names mislead. */
-    static Set<Element> byTag(Page page) {
-        Pruning pruning = new Pruning(page);
-        Set<Element> pruned = among(page.body(),
-                element -> !element.equals(page.body()) && pruning.isMinor(element) && isApart(element));
-        pruned.addAll(pruning.neverText);
+    Set<Element> byTag() {
+        return withNeverText(element -> isApart(element) && isMinor(element));
+    }
+
+    private Set<Element> withNeverText(Predicate<Element> sort) {
+        Set<Element> pruned = among(body, element -> !element.equals(body) && sort.test(element));
+        pruned.addAll(neverText);
         return pruned;
     }
 
@@ -82,9 +85,9 @@ final class Pruning {
         return element.root();
     }
 
-    private static boolean isApart(Element element) {
+    private boolean isApart(Element element) {
         return SELDOM_TEXT.contains(element.normalName()) || ROLES.contains(element.attr("role")) || isUnseen(element)
-                || element.nameIs("header") && element.selectFirst("h1") == null;
+                || element.nameIs("header") && !aroundHeading.contains(element);
     }
 
     private static boolean isUnseen(Element element) {

@@ -4,7 +4,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.ontherecord.ingest.date.StatedDate;
+import org.ontherecord.ingest.date.WrittenDate;
+import org.ontherecord.ingest.date.WrittenDate.Precision;
 
 /** When an article was published, by what its page states and shows; never by when the page was fetched. */
 final class PublicationDates {
@@ -16,7 +17,7 @@ final class PublicationDates {
     private final Page page;
     private final DateReader reader;
     private final ShownDates shown;
-    private final Optional<StatedDate> inUrl;
+    private final Optional<WrittenDate> inUrl;
 
     private PublicationDates(Page page, Vicinity vicinity, DateReader reader) {
         this.page = page;
@@ -25,7 +26,7 @@ final class PublicationDates {
         this.inUrl = page.url().flatMap(address -> UrlDate.in(address, reader));
     }
 
-    static Optional<StatedDate> of(Page page, Vicinity vicinity, DateReader reader) {
+    static Optional<WrittenDate> of(Page page, Vicinity vicinity, DateReader reader) {
         PublicationDates dates = new PublicationDates(page, vicinity, reader);
         return dates.stated()
                 .map(dates::local)
@@ -37,22 +38,22 @@ final class PublicationDates {
                 .or(dates::inScripts);
     }
 
-    private Optional<StatedDate> stated() {
+    private Optional<WrittenDate> stated() {
         return reader.first(page.meta().all("published"))
                 .or(() -> reader.first(page.data().texts("datePublished")))
                 .or(() -> reader.first(page.data().texts("dateCreated")));
     }
 
     /** A time in UTC may lie on the day before or after that of the place; address and text have the place's day. */
-    private StatedDate local(StatedDate stated) {
-        if (stated.time().filter(time -> time.getOffset().equals(ZoneOffset.UTC)).isEmpty()) return stated;
+    private WrittenDate local(WrittenDate stated) {
+        if (stated.precision() != Precision.TIME || !stated.start().getOffset().equals(ZoneOffset.UTC)) return stated;
         return inUrl.or(shown::nearest)
                 .filter(day -> Math.abs(day.day().toEpochDay() - stated.day().toEpochDay()) == 1)
-                .map(day -> StatedDate.of(day.day()))
+                .map(WrittenDate::withoutTime)
                 .orElse(stated);
     }
 
-    private Optional<StatedDate> inScripts() {
+    private Optional<WrittenDate> inScripts() {
         return reader.first(page.document()
                 .select("script")
                 .stream()

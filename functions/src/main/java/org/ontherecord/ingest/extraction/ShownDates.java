@@ -1,6 +1,7 @@
 package org.ontherecord.ingest.extraction;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.ontherecord.ingest.date.StatedDate;
+import org.ontherecord.ingest.date.WrittenDate;
 
 /** The dates that a page shows its readers: that of the article stands near its heading. */
 final class ShownDates {
@@ -26,11 +27,12 @@ final class ShownDates {
     private final DateReader reader;
 
     /**
-     * A date and how far from the heading.
+     * An element, or the words of a block in it, that may tell the date.
      *
-     * @param distance in elements; half of that where the page calls it a date
+     * @param distance from the heading, in elements; half of that where the page calls it a date
+     * @param words    empty if the element itself is asked
      */
-    private record Candidate(int distance, StatedDate date) {}
+    private record Candidate(Element element, int distance, Optional<String> words) {}
 
     ShownDates(Page page, Vicinity vicinity, DateReader reader) {
         this.page = page;
@@ -39,45 +41,50 @@ final class ShownDates {
     }
 
     /** What the page marks as the day of publication. */
-    Optional<StatedDate> marked() {
+    Optional<WrittenDate> marked() {
         return vicinity.nearestFirst(page.document().select(MARKED).stream())
-                .filter(element -> !vicinity.isApart(element, this::isElsewhere))
+                .filter(Predicate.not(vicinity.apart(this::isElsewhere)))
                 .flatMap(element -> in(element).stream())
                 .findFirst();
     }
 
     /** The date nearest to the heading, comments left out, and other articles if there is a choice. */
-    Optional<StatedDate> nearest() {
-        return nearest(this::isElsewhere).or(() -> nearest(this::isComments));
+    Optional<WrittenDate> nearest() {
+        List<Candidate> candidates = Stream.concat(labels(), lines())
+                .sorted(Comparator.comparingInt(Candidate::distance))
+                .toList();
+        return first(candidates, this::isElsewhere).or(() -> first(candidates, this::isComments));
     }
 
-    private Optional<StatedDate> nearest(Predicate<Element> elsewhere) {
-        return Stream.concat(labels(elsewhere), lines(elsewhere))
-                .min(Comparator.comparingInt(Candidate::distance))
-                .map(Candidate::date);
+    private Optional<WrittenDate> first(List<Candidate> candidates, Predicate<Element> elsewhere) {
+        Predicate<Element> apart = vicinity.apart(elsewhere);
+        return candidates.stream()
+                .filter(candidate -> !apart.test(candidate.element()))
+                .flatMap(candidate -> candidate.words()
+                        .map(reader::in)
+                        .orElseGet(() -> in(candidate.element()))
+                        .stream())
+                .findFirst();
     }
 
-    private Stream<Candidate> labels(Predicate<Element> elsewhere) {
+    private Stream<Candidate> labels() {
         return page.document()
                 .select(LABELLED)
                 .stream()
-                .filter(element -> !vicinity.isApart(element, elsewhere))
-                .flatMap(element -> in(element).map(date -> new Candidate(vicinity.distance(element) / 2, date))
-                        .stream());
+                .map(element -> new Candidate(element, vicinity.distance(element) / 2, Optional.empty()));
     }
 
-    private Stream<Candidate> lines(Predicate<Element> elsewhere) {
+    private Stream<Candidate> lines() {
         return BlockScanner.blocksOf(page.body(), Set.of())
                 .stream()
-                .filter(block -> block.text().length() < LONGEST_LINE && !vicinity.isApart(block.owner(), elsewhere))
-                .flatMap(block -> reader.in(block.text())
-                        .map(date -> new Candidate(vicinity.distance(block.owner()), date))
-                        .stream());
+                .filter(block -> block.text().length() < LONGEST_LINE)
+                .map(block -> new Candidate(block.owner(), vicinity.distance(block.owner()),
+                        Optional.of(block.text())));
     }
 
     /** What it shows is that of the article; what its attributes say may be that of a later change, or in another zone. */
-    private Optional<StatedDate> in(Element element) {
-        Optional<StatedDate> stated = reader
+    private Optional<WrittenDate> in(Element element) {
+        Optional<WrittenDate> stated = reader
                 .first(Stream.of("datetime", "content", "title", "data-published", "data-date")
                         .map(element::attr));
         return reader.in(ShortText.of(element))

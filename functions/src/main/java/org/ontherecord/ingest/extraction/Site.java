@@ -2,6 +2,8 @@ package org.ontherecord.ingest.extraction;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /**
  * Where a page stands.
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param host in lower case, without www.
  */
 record Site(Optional<String> name, Optional<String> host) {
+    private static final Pattern HOME = Pattern.compile("/|/index\\.\\w{2,5}");
+    private static final Pattern HOST = Pattern.compile("(?i)^(?:https?:)?//(?:www\\.)?|/(?:index\\.\\w{2,5})?$");
     /** A host's name so long stands in no other words by chance. */
     private static final int TELLING = 8;
     private static final int SHORTEST = 4;
@@ -23,6 +27,16 @@ record Site(Optional<String> name, Optional<String> host) {
                 || host.map(Site::mainLabel)
                         .filter(label -> label.length() >= SHORTEST && key.contains(label))
                         .isPresent();
+    }
+
+    /** Whether an element leads to the site's home page. */
+    boolean isLinkedBy(Element element) {
+        return element.select("a[href]").stream().map(link -> link.attr("href")).anyMatch(this::isHome);
+    }
+
+    private boolean isHome(String reference) {
+        return HOME.matcher(reference).matches()
+                || host.map(known -> HOST.matcher(reference).replaceAll("").equalsIgnoreCase(known)).orElse(false);
     }
 
     /** Whether a name is the site's, and not a person's. */

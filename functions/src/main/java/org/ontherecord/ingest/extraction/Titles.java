@@ -21,9 +21,11 @@ final class Titles {
 
     private Titles(Page page) {
         site = page.site();
-        headings = usable(page.document().select("h1").stream().map(ShortText::of));
+        headings = headings(page);
         Stream<String> first = Stream.concat(page.data().texts("headline").limit(1), page.meta().all("title").limit(1));
-        stated = usable(Stream.of(first, Stream.of(page.document().title()), page.meta().all("title").skip(1))
+        stated = usable(Stream
+                .of(first, Stream.of(Markup.title(page.document())),
+                        page.meta().all("title").skip(1))
                 .flatMap(titles -> titles));
     }
 
@@ -33,6 +35,15 @@ final class Titles {
                 .or(titles::onlyHeading)
                 .or(() -> titles.stated.stream().findFirst().map(title -> TitleParts.withoutSite(title, titles.site)))
                 .or(() -> titles.headings.stream().findFirst());
+    }
+
+    /** A heading that leads to the home page is the site's name. */
+    private static List<String> headings(Page page) {
+        return usable(page.document()
+                .select("h1")
+                .stream()
+                .filter(heading -> !page.site().isLinkedBy(heading))
+                .map(ShortText::of));
     }
 
     private static List<String> usable(Stream<String> titles) {

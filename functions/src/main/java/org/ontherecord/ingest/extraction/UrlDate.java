@@ -2,7 +2,7 @@ package org.ontherecord.ingest.extraction;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ontherecord.ingest.date.StatedDate;
+import org.ontherecord.ingest.date.WrittenDate;
 
 /** The day in an address such as {@code /2026/01/31/the-vote} or {@code /the-vote-20260131.html}. */
 final class UrlDate {
@@ -11,7 +11,7 @@ final class UrlDate {
 
     private UrlDate() {}
 
-    static Optional<StatedDate> in(String url, DateReader reader) {
+    static Optional<WrittenDate> in(String url, DateReader reader) {
         return reader
                 .first(DAY.matcher(url).results().map(day -> day.group(1) + "-" + day.group(3) + "-" + day.group(4)));
     }

@@ -45,10 +45,17 @@ final class Vicinity {
         return elements.sorted(Comparator.comparingInt(this::distance));
     }
 
-    /** Whether an element stands in one of some sort that the heading doesn't stand in. */
-    boolean isApart(Element element, Predicate<Element> sort) {
-        for (Element at = element; at != null && !around.contains(at); at = at.parent())
-            if (sort.test(at)) return true;
-        return false;
+    /** Tells whether an element stands in one of some sort that the heading doesn't stand in; looks at each once. */
+    Predicate<Element> apart(Predicate<Element> sort) {
+        Map<Element, Boolean> known = new HashMap<>();
+        return element -> isApart(element, sort, known);
+    }
+
+    private boolean isApart(Element element, Predicate<Element> sort, Map<Element, Boolean> known) {
+        if (element == null || around.contains(element)) return false;
+        Boolean before = known.get(element);
+        boolean apart = before != null ? before : sort.test(element) || isApart(element.parent(), sort, known);
+        known.put(element, apart);
+        return apart;
     }
 }

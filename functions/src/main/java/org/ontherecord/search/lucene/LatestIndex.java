@@ -91,17 +91,22 @@ final class LatestIndex {
             follow(head);
         } catch (RuntimeException fault) {
             stale = true;
-            if (head.isPresent()) nextTry = clock.instant().plus(BEFORE_TRYING_AGAIN);
-            damaged = head;
-            log.accept("index " + head.map(Head::manifest).orElse("") + " is not opened: " + fault);
+            head.ifPresent(this::waitBefore);
+            log.accept("index " + head.map(Head::manifest).orElse("unknown") + " is not opened: " + fault);
             if (open.isEmpty()) open = Optional.of(before(head, fault));
         } finally {
             nextLook = clock.instant().plus(BETWEEN_LOOKS);
         }
     }
 
+    /** Fetching what is damaged again and again would help nobody. */
+    private void waitBefore(Head again) {
+        damaged = Optional.of(again);
+        nextTry = clock.instant().plus(BEFORE_TRYING_AGAIN);
+    }
+
     private void follow(Optional<Head> head) {
-        if (open.isPresent() && head.equals(damaged) && clock.instant().isBefore(nextTry)) return;
+        if (open.isPresent() && head.isPresent() && head.equals(damaged) && clock.instant().isBefore(nextTry)) return;
         Optional<Head> present = open.flatMap(OpenIndex::commit).map(Commit::head);
         if (head.isEmpty() && present.isPresent()) throw new Damaged("no pointer any more");
         if (open.isEmpty() || !head.equals(present)) head.ifPresentOrElse(this::take, this::takeNothing);

@@ -2,19 +2,18 @@ package org.ontherecord.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.ontherecord.search.IndexedPosition;
 import org.ontherecord.search.PositionSelection;
 
-/** Finds positions, all of them. */
+/** Finds positions, all of them, and reads the newest. */
 final class PositionSearch {
     private static final Comparator<IndexedPosition> NEWEST = Comparator.comparing(IndexedPosition::sortAt)
             .reversed()
@@ -26,36 +25,28 @@ final class PositionSearch {
     }
 
     List<IndexedPosition> answer(PositionSelection selection, int most) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(Selections.query(selection)),
-                ScoreMode.COMPLETE_NO_SCORES, 1);
-        List<IndexedPosition> found = new ArrayList<>();
+        List<FoundPositions> found = found(selection);
+        long oldest = oldest(found, most);
+        List<IndexedPosition> positions = new ArrayList<>();
+        for (FoundPositions segment : found)
+            segment.read(oldest, positions);
+        return positions.stream().sorted(NEWEST).limit(most).toList();
+    }
+
+    private List<FoundPositions> found(PositionSelection selection) throws IOException {
+        Query query = searcher.rewrite(Selections.query(selection));
+        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        List<FoundPositions> found = new ArrayList<>();
         for (LeafReaderContext segment : searcher.getLeafContexts())
-            find(weight, segment, found);
-        return found.stream()
-                .filter(position -> isDated(position, selection))
-                .sorted(NEWEST)
-                .limit(most)
-                .toList();
+            FoundPositions.of(selection, weight, segment).ifPresent(found::add);
+        return found;
     }
 
-    private static void find(Weight weight, LeafReaderContext segment, List<IndexedPosition> found)
-            throws IOException {
-        Scorer scorer = weight.scorer(segment);
-        if (scorer == null) return;
-        Bits live = segment.reader().getLiveDocs();
-        PositionValues values = new PositionValues(segment.reader());
-        DocIdSetIterator documents = scorer.iterator();
-        for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
-                .nextDoc())
-            if (live == null || live.get(document)) found.add(values.at(document));
-    }
-
-    /** Dates are compared by when something is known to have been said. */
-    private static boolean isDated(IndexedPosition position, PositionSelection selection) {
-        if (selection.from().isEmpty() && selection.to().isEmpty()) return true;
-        return position.saidAt()
-                .map(said -> selection.from().map(from -> !said.at().isBefore(from)).orElse(true)
-                        && selection.to().map(to -> !said.at().isAfter(to)).orElse(true))
-                .orElse(false);
+    /** Time of the last one that belongs to so many; those of the same time may belong to them, too. */
+    private static long oldest(List<FoundPositions> found, int most) {
+        long[] times = found.stream().flatMapToLong(FoundPositions::times).toArray();
+        if (times.length <= most) return Long.MIN_VALUE;
+        Arrays.sort(times);
+        return times[times.length - most];
     }
 }

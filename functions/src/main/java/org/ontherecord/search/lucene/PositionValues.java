@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.BytesRef;
 import org.ontherecord.article.ArticleId;
 import org.ontherecord.article.PublicationDate;
 import org.ontherecord.reading.entity.Actor;
@@ -17,47 +16,37 @@ import org.ontherecord.search.IndexedPosition;
 
 /** Positions of one segment, read back from ascending documents. */
 final class PositionValues {
-    private final BinaryDocValues ids;
-    private final NumericDocValues times;
-    private final SortedDocValues sources;
-    private final SortedDocValues holders;
-    private final SortedDocValues states;
-    private final SortedDocValues speakers;
-    private final SortedDocValues marks;
+    private final ArticleValues articles;
+    private final Dictionary<List<String>> sources;
+    private final Dictionary<Actor> holders;
+    private final Dictionary<Actor> states;
+    private final Dictionary<Actor> speakers;
+    private final Dictionary<Marks> marks;
     private final BinaryDocValues targets;
     private final BinaryDocValues identities;
 
     PositionValues(LeafReader segment) throws IOException {
-        ids = DocValues.getBinary(segment, Fields.ID);
-        times = DocValues.getNumeric(segment, Fields.AT);
-        sources = DocValues.getSorted(segment, Fields.SOURCE);
-        holders = DocValues.getSorted(segment, Fields.HOLDER);
-        states = DocValues.getSorted(segment, Fields.STATE);
-        speakers = DocValues.getSorted(segment, Fields.SPEAKS);
-        marks = DocValues.getSorted(segment, Fields.STANCE);
+        articles = new ArticleValues(segment);
+        sources = new Dictionary<>(segment, Fields.SOURCE, PositionValues::lines);
+        holders = new Dictionary<>(segment, Fields.HOLDER, PackedActor::read);
+        states = new Dictionary<>(segment, Fields.STATE, PackedActor::read);
+        speakers = new Dictionary<>(segment, Fields.SPEAKS, PackedActor::read);
+        marks = new Dictionary<>(segment, Fields.STANCE, Marks::read);
         targets = DocValues.getBinary(segment, Fields.TARGET);
         identities = DocValues.getBinary(segment, Fields.IDENTITY);
     }
 
     IndexedPosition at(int document) throws IOException {
-        int article = ids.docID() > document ? ids.docID() : ids.advance(document);
-        ArticleId id = PackedId.read(ids.binaryValue());
-        times.advanceExact(article);
-        Instant at = Instant.ofEpochMilli(times.longValue());
-        marks.advanceExact(document);
-        Marks marked = Marks.read(marks.lookupOrd(marks.ordValue()));
+        int article = articles.of(document);
+        ArticleId id = articles.id();
+        Instant at = Instant.ofEpochMilli(articles.time());
+        Marks marked = marks.at(document).orElseThrow();
         identities.advanceExact(document);
         PackedIdentity identity = PackedIdentity.read(identities.binaryValue());
-        return new IndexedPosition(identity.id(id), id, actor(holders, document).orElseThrow(),
-                actor(states, document), actor(speakers, document), marked.stance(), marked.towards(),
-                marked.counts(), marked.past(), marked.dated().map(precision -> new PublicationDate(at, precision)),
-                at, identity.statement(), target(document), sources(article));
-    }
-
-    private static Optional<Actor> actor(SortedDocValues role, int document) throws IOException {
-        return role.advanceExact(document)
-                ? Optional.of(PackedActor.read(role.lookupOrd(role.ordValue())))
-                : Optional.empty();
+        return new IndexedPosition(identity.id(id), id, holders.at(document).orElseThrow(), states.at(document),
+                speakers.at(document), marked.stance(), marked.towards(), marked.counts(), marked.past(),
+                marked.dated().map(precision -> new PublicationDate(at, precision)), at, identity.statement(),
+                target(document), sources.at(article).orElse(List.of()));
     }
 
     private Optional<Target> target(int document) throws IOException {
@@ -66,9 +55,7 @@ final class PositionValues {
                 : Optional.empty();
     }
 
-    private List<String> sources(int article) throws IOException {
-        return sources.advanceExact(article)
-                ? List.of(sources.lookupOrd(sources.ordValue()).utf8ToString().split("\n", -1))
-                : List.of();
+    private static List<String> lines(BytesRef value) {
+        return List.of(value.utf8ToString().split("\n", -1));
     }
 }

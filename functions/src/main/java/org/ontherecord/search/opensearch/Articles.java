@@ -33,6 +33,16 @@ final class Articles {
         Shape.ARTICLES.make(domain, index, alias);
     }
 
+    /** The own names of what goes by the alias: one, or none. */
+    List<String> names() {
+        Reply reply = domain.get("/" + alias + "/_alias");
+        return reply.isMissing() ? List.of() : List.copyOf(reply.orFail().propertyNames());
+    }
+
+    void drop() {
+        names().forEach(index -> domain.delete("/" + index, Map.of()).orFail());
+    }
+
     /**
      * Carries operations out; they are not seen yet.
      *

@@ -36,7 +36,8 @@ final class Ledger {
     }
 
     void settle() {
-        domain.delete("/" + NAME + "/_doc/" + REMOVAL, Map.of()).orFail();
+        Reply reply = domain.delete("/" + NAME + "/_doc/" + REMOVAL, Map.of());
+        if (!reply.isMissing()) reply.orFail();
     }
 
     /** The index that is being built, if one is. */

@@ -12,17 +12,17 @@ import org.ontherecord.article.ArticleId;
 import org.ontherecord.aws.Clients;
 import org.ontherecord.search.Change;
 import org.ontherecord.search.IndexKeeper;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
- * Writes the index in an OpenSearch domain. Nothing is seen before the refresh that follows the last of the changes, unless
- * another writer's refresh comes between; an article and its positions are always seen together. When it throws, some changes
- * may be kept: applying them again does no harm.
+ * Writes the index in an OpenSearch domain, once one was built there. Nothing is seen before the refresh that follows the last
+ * of the changes, unless another writer's refresh comes between; an article and its positions are always seen together. When
+ * it throws, some changes may be kept: applying them again does no harm.
  */
 public final class OpenSearchIndexer implements IndexKeeper {
     private static final Duration ATTEMPT = Duration.ofSeconds(20);
     /** A domain keeps what was deleted a while, for its other copies: half a minute between them, here with room to spare. */
     private static final Duration HELD = Duration.ofMinutes(5);
-    private static final String FIRST = Articles.SEARCHED + "-0";
 
     private final Articles searched;
     private final Ledger ledger;
@@ -61,10 +61,10 @@ public final class OpenSearchIndexer implements IndexKeeper {
         if (latest.values().stream().anyMatch(Change.Remove.class::isInstance)) ledger.owe(clock.instant());
     }
 
+    /** An index that isn't there the first time was replaced that very moment. */
     private void write(List<Operation> operations) {
         if (searched.write(operations)) return;
-        searched.make(FIRST);
-        if (!searched.write(operations)) throw new IllegalStateException("the index was deleted while it was made");
+        if (!searched.write(operations)) throw SdkClientException.create("the search domain has no index yet");
     }
 
     @Override

@@ -13,12 +13,13 @@ import org.ontherecord.search.IndexKeeper.Step;
 final class Rebuilding {
     private final Domain domain;
     private final Ledger ledger;
-    private final Articles built;
+    private final Articles searched, built;
     private final InstantSource clock;
 
     Rebuilding(Domain domain, Ledger ledger, Patience patience, InstantSource clock) {
         this.domain = domain;
         this.ledger = ledger;
+        this.searched = new Articles(domain, patience, Articles.SEARCHED);
         this.built = new Articles(domain, patience, Articles.BEING_BUILT);
         this.clock = clock;
     }
@@ -58,7 +59,7 @@ final class Rebuilding {
     /** Makes the index; over again if it is gone, or of a shape that an earlier release gave it. */
     private void begin(Rebuild rebuild) {
         if (!ledger.advance(rebuild, rebuild.again())) return;
-        domain.delete("/" + rebuild.index() + "?ignore_unavailable=true", Map.of()).orFail();
+        built.drop();
         built.make(rebuild.index());
     }
 
@@ -81,11 +82,7 @@ final class Rebuilding {
 
     private List<Map<String, ?>> replacing(String index) {
         List<Map<String, ?>> actions = new ArrayList<>();
-        Reply searched = domain.get("/_alias/" + Articles.SEARCHED);
-        if (!searched.isMissing())
-            searched.orFail()
-                    .propertyNames()
-                    .forEach(old -> actions.add(Map.of("remove_index", Map.of("index", old))));
+        searched.names().forEach(old -> actions.add(Map.of("remove_index", Map.of("index", old))));
         actions.add(Map.of("add", Map.of("index", index, "alias", Articles.SEARCHED)));
         actions.add(Map.of("remove", Map.of("index", index, "alias", Articles.BEING_BUILT)));
         return actions;

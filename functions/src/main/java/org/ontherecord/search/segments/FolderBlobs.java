@@ -55,14 +55,13 @@ public final class FolderBlobs implements Blobs {
         }
     }
 
+    /** What a crash left unfinished is among them, so that it is cleared away as well. */
     @Override
     public Stream<Stored> list(String prefix) {
         Path within = folder.resolve(prefix);
         if (!Files.isDirectory(within)) return Stream.of();
         try (Stream<Path> files = Files.list(within)) {
-            List<Stored> stored = files.filter(file -> !isUnfinished(file))
-                    .map(file -> stored(prefix + file.getFileName(), file))
-                    .toList();
+            List<Stored> stored = files.flatMap(file -> stored(prefix + file.getFileName(), file)).toList();
             return stored.stream();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -112,15 +111,14 @@ public final class FolderBlobs implements Blobs {
         }
     }
 
-    private static Stored stored(String name, Path file) {
+    /** None where it has just been deleted, or finished under its own name. */
+    private static Stream<Stored> stored(String name, Path file) {
         try {
-            return new Stored(name, Files.getLastModifiedTime(file).toInstant());
+            return Stream.of(new Stored(name, Files.getLastModifiedTime(file).toInstant()));
+        } catch (NoSuchFileException gone) {
+            return Stream.of();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-    }
-
-    private static boolean isUnfinished(Path file) {
-        return file.toString().endsWith(".unfinished");
     }
 }

@@ -13,7 +13,7 @@ import org.ontherecord.article.PublicationDate.Precision;
 
 class DateTextTest {
     private static List<String> dates(String text, DayOrder order) {
-        return DateText.all(text, order).map(StatedDate::toString).toList();
+        return DateText.all(text, order).map(WrittenDate::toString).toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -51,6 +51,7 @@ class DateTextTest {
             20260131T093000Z                        | 2026-01-31T09:30:00Z
             Sat, 31 Jan 2026 09:30:00 GMT           | 2026-01-31T09:30:00Z
             Sat Jan 31 2026 21:30:00 GMT+0100 (CET) | 2026-01-31T21:30:00+01:00
+            January 31, 2026 9:30 a.m. EST          | 2026-01-31T09:30:00-05:00
             January 31, 2026 at 9:30 pm UTC         | 2026-01-31T21:30:00Z
             2026-06-30T23:59:60Z                    | 2026-06-30T23:59:59Z
             """)
@@ -75,6 +76,8 @@ class DateTextTest {
         assertEquals(List.of("2026-05-04"), dates("4.5.2026", DayOrder.MONTH_FIRST),
                 "dots: the day goes first everywhere");
         assertEquals(List.of("2026-05-13"), dates("13/5/2026", DayOrder.MONTH_FIRST), "there is no 13th month");
+        assertEquals(List.of("2026-05-13"), dates("4/5/2026, 13/5/2026, 13/5/26", DayOrder.UNKNOWN),
+                "what could be read either way is no date where nobody says how");
     }
 
     @Test
@@ -92,12 +95,12 @@ class DateTextTest {
     @Test
     void theArchiveKeepsTheMomentOrTheDay() {
         assertEquals(new PublicationDate(Instant.parse("2026-01-31T08:30:00Z"), Precision.SECOND),
-                date("2026-01-31T09:30:00+01:00").toPublicationDate());
+                date("2026-01-31T09:30:00+01:00").publication().orElseThrow());
         assertEquals(new PublicationDate(Instant.parse("2026-01-31T00:00:00Z"), Precision.DAY),
-                date("31 January 2026").toPublicationDate());
+                date("31 January 2026").publication().orElseThrow());
     }
 
-    private static StatedDate date(String text) {
+    private static WrittenDate date(String text) {
         return Optional.of(text).flatMap(words -> DateText.all(words, DayOrder.DAY_FIRST).findFirst()).orElseThrow();
     }
 }

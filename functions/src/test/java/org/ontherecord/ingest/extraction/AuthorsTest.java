@@ -47,6 +47,18 @@ class AuthorsTest {
                 author("", "<div class=comment><a class=comment-author>Per Dahl</a><p>Good.</p></div>"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>By Anna Lind and Jonas Berg</p>            | Anna Lind, Jonas Berg
+            <p>Por Anna Lind, Jonas Berg y Eva Dahl</p>   | Anna Lind, Jonas Berg, Eva Dahl
+            <p>Por José Ortega y Gasset</p>               | José Ortega y Gasset
+            <p class=byline>Anna Lind May 4, 2026</p>     | Anna Lind
+            <p class=byline>Anna Lind Hace 3 horas</p>    | Anna Lind
+            """)
+    void namesStandWithCommasBetweenThemAndWithoutTheDate(String byline, String author) {
+        assertEquals(Optional.of(author), author("", byline));
+    }
+
     @Test
     void aSentenceThatBeginsLikeABylineIsNone() {
         assertEquals(Optional.empty(), author("", "<p>By Monday the council had not decided.</p>"));

@@ -8,6 +8,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TitlesTest {
+    @Test
+    void aHeadingThatLeadsHomeIsTheSitesName() {
+        String page = "<title>Norvik votes | The North in Letters</title><body><h1><a href=/>The North in Letters</a></h1>";
+        assertEquals(Optional.of("Norvik votes"), Extracted.page(page).title());
+    }
+
+    @Test
+    void aTitleOutsideOfTheHeadCounts() {
+        String page = "Warning: no database<html><head><title>Norvik votes</title></head><body><p>It did.";
+        assertEquals(Optional.of("Norvik votes"), Extracted.page(page).title());
+        assertEquals(Optional.empty(), Extracted.page("<svg><title>An anchor</title></svg><p>It did.").title());
+    }
+
     private static Optional<String> title(String html) {
         return Extracted.page(html).title();
     }

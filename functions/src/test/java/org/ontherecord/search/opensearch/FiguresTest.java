@@ -49,10 +49,9 @@ class FiguresTest {
     private final OpenSearchIndexer indexer;
 
     FiguresTest(OpenSearchNode node) {
-        node.clear();
         this.node = node;
         index = OpenSearchIndex.at(node.endpoint());
-        indexer = OpenSearchIndexer.at(node.endpoint());
+        indexer = node.empty();
     }
 
     @Test

@@ -16,7 +16,6 @@ class OpenSearchContractTest extends ArticleIndexContract {
 
     @Override
     protected Engine empty() {
-        node.clear();
-        return new Engine(OpenSearchIndex.at(node.endpoint()), OpenSearchIndexer.at(node.endpoint()));
+        return new Engine(OpenSearchIndex.at(node.endpoint()), node.empty());
     }
 }

@@ -1,11 +1,14 @@
 package org.ontherecord.search.opensearch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.ontherecord.search.IndexedPosition;
 import org.ontherecord.search.PositionSelection;
 import org.ontherecord.search.Printed;
 import org.ontherecord.search.Words;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** What is particular to this engine. */
 @Tag("opensearch")
@@ -33,16 +37,25 @@ class OpenSearchIndexTest {
     private final OpenSearchIndexer indexer;
 
     OpenSearchIndexTest(OpenSearchNode node) {
-        node.clear();
         this.node = node;
         index = OpenSearchIndex.at(node.endpoint());
-        indexer = OpenSearchIndexer.at(node.endpoint());
+        indexer = node.empty();
     }
 
     @Test
     void aDomainWithoutAnIndexIsAnEmptyOne() {
+        node.clear();
         assertEquals(new IndexState("opensearch", 0, 0, Optional.empty(), false), index.state());
         assertEquals(List.of(), index.positions(PositionSelection.ALL, 10));
+    }
+
+    @Test
+    void nothingIsWrittenWhereThereIsNoIndex() {
+        node.clear();
+        List<Change> changes = List.of(put("a", "words"));
+
+        assertThrows(SdkException.class, () -> indexer.apply(changes));
+        assertEquals(0, index.state().articles());
     }
 
     @Test
@@ -106,6 +119,21 @@ class OpenSearchIndexTest {
         return Printed.as("" + (char) ('a' + i / 676) + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26))
                 .holding(Printed.UNION, Stance.SUPPORTS, new Target("talks", List.of(), "talks"))
                 .article();
+    }
+
+    /** What SearchFunction may ask: TemplateRightsTest compares the template's rights with the same list. */
+    @Test
+    void theReaderAsksForNothingThatTheTemplateDoesNotAllow() {
+        indexer.apply(IntStream.range(0, 2001).<Change>mapToObj(i -> new Change.Put(holding(i))).toList());
+        Set<String> asked = new TreeSet<>();
+        OpenSearchIndex recorded = new OpenSearchIndex(node.domain(asked::add));
+        recorded.state();
+        recorded.articles(new ArticleQuery(List.of(), ArticleQuery.Sort.NEWEST, 1, Optional.empty(), true));
+        recorded.like(Printed.id("a"), "", "words", 1);
+        recorded.positions(PositionSelection.ALL, 10_000);
+
+        assertEquals(Set.of("POST /ontherecord-articles/_search", "POST /ontherecord-articles/_search/point_in_time",
+                "POST /_search", "DELETE /_search/point_in_time", "GET /ontherecord-ledger/_doc/commit"), asked);
     }
 
     private static List<String> scores(ArticleIndex index, Clause asked) {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.ontherecord.aws.Clients;
+import org.ontherecord.search.IndexKeeper.Step;
 
 /** A real node in a JVM of its own, started once for all tests that ask for it and ended after the last. */
 final class OpenSearchNode implements AutoCloseable {
@@ -51,12 +55,36 @@ final class OpenSearchNode implements AutoCloseable {
     }
 
     Domain domain() {
-        return new Domain(endpoint, Clients.http(ANSWER), Signing.of(endpoint), Patience.ofReaders());
+        return domain(request -> {});
+    }
+
+    /**
+     * The node as it is asked.
+     *
+     * @param heard is told method and path of each request
+     */
+    Domain domain(Consumer<String> heard) {
+        Signing signing = (request, body) -> {
+            heard.accept(request.method() + " " + request.encodedPath());
+            return request;
+        };
+        return new Domain(endpoint, Clients.http(ANSWER), signing, Patience.ofReaders());
     }
 
     /** Leaves the node without any index. */
     void clear() {
         domain().delete("/ontherecord-*", Map.of()).orFail();
+    }
+
+    /** What writes to the node, after it has made an index there with nothing in it. */
+    OpenSearchIndexer empty() {
+        clear();
+        OpenSearchIndexer indexer = OpenSearchIndexer.at(endpoint);
+        boolean more;
+        do
+            more = indexer.rebuild(place -> new Step(List.of(), Optional.empty()));
+        while (more);
+        return indexer;
     }
 
     private URI awaitAddress(Path log) throws IOException, InterruptedException {

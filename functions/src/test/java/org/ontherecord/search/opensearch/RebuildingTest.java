@@ -47,7 +47,7 @@ class RebuildingTest {
 
     @Test
     void theNewIndexTakesThePlaceOfTheOldOneWhenItIsWhole() {
-        indexer.apply(List.of(put("a", "rain"), put("z", "rain")));
+        build(new Step(List.of(put("a", "rain"), put("z", "rain")), Optional.empty()));
         indexer.rebuild(place -> NOTHING_MORE);
         indexer.rebuild(place -> NOTHING_MORE);
         indexer.rebuild(place -> new Step(List.of(put("a", "sunshine")), Optional.empty()));
@@ -73,7 +73,7 @@ class RebuildingTest {
 
     @Test
     void whatChangesMeanwhileIsInBothAndNoStepUndoesIt() {
-        indexer.apply(List.of(put("a", "rain"), put("b", "rain"), put("c", "rain")));
+        build(new Step(List.of(put("a", "rain"), put("b", "rain"), put("c", "rain")), Optional.empty()));
         build(place -> {
             // read by the step before they changed, written by it after
             indexer.apply(List.of(put("a", "sunshine"), new Change.Remove(Printed.id("b"))));
@@ -87,6 +87,7 @@ class RebuildingTest {
 
     @Test
     void whatIsRemovedAfterItsStepIsNotInTheNewIndex() {
+        build(NOTHING_MORE);
         build(place -> {
             if (place.isEmpty()) return new Step(List.of(put("a", "rain"), put("b", "rain")), Optional.of("2"));
             indexer.apply(List.of(new Change.Remove(Printed.id("b"))));
@@ -106,6 +107,16 @@ class RebuildingTest {
         build(place -> new Step(List.of(put(place.isEmpty() ? "a" : "z", "rain")), Optional.empty()));
 
         assertEquals(List.of("a"), found("rain"));
+    }
+
+    @Test
+    void aHalfBuiltIndexOfAnEarlierShapeIsBegunAgain() {
+        indexer.rebuild(place -> NOTHING_MORE);
+        node.domain().put("/ontherecord-old", Map.of("aliases", Map.of(Articles.BEING_BUILT, Map.of()))).orFail();
+        build(new Step(List.of(put("a", "rain")), Optional.empty()));
+
+        assertEquals(List.of("a"), found("rain"));
+        assertEquals(2, names().size(), "the half-built index is gone");
     }
 
     @Test

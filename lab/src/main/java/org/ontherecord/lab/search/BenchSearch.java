@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.ontherecord.lab.search.FirstAnswer.Start;
+import org.ontherecord.lookup.Searching;
 import org.ontherecord.search.IndexedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +29,9 @@ public final class BenchSearch implements Callable<Integer> {
     @Option(names = "--questions", paramLabel = "N", defaultValue = "2000", description = "asked of each kind (2000)")
     private int questions;
 
+    @Option(names = "--starts", paramLabel = "N", defaultValue = "9", description = "processes started for the time to a first answer (9)")
+    private int starts;
+
     @Spec
     private CommandSpec spec;
 
@@ -38,7 +45,12 @@ public final class BenchSearch implements Callable<Integer> {
             print("opened, and asked the first question, in %.1f ms; after a commit of %d articles in %.1f ms"
                     .formatted(own.open(), COMMIT, own.refresh(written(articles, COMMIT))));
             plain.open();
-            ask(own, plain);
+            List<Asked> asked = asked();
+            ask(own, plain, asked);
+            request(own, plain, asked);
+            print("process start to first answer %d ms, request to first answer once primed %d ms".formatted(
+                    FirstAnswer.median(folder.resolve("own"), Start.COLD, starts),
+                    FirstAnswer.median(folder.resolve("own"), Start.PRIMED, starts)));
         } finally {
             Folders.delete(folder);
         }
@@ -61,21 +73,40 @@ public final class BenchSearch implements Callable<Integer> {
         return IntStream.range(first, first + count).mapToObj(press::article).toList();
     }
 
-    private void ask(OwnLucene own, PlainLucene plain) {
+    private List<Asked> asked() {
         MadeUpPress press = new MadeUpPress();
         SplittableRandom random = new SplittableRandom(SEED);
-        List<Asked> asked = IntStream.range(0, questions)
+        return IntStream.range(0, questions)
                 .mapToObj(_ -> Asked.of(press.article(random.nextInt(articles)), random))
                 .toList();
-        print("%-32s %9s %9s %9s %9s".formatted("ms of processor time", "p50", "p99", "plain p50", "plain p99"));
-        for (Question question : Question.all()) {
-            Times ours = Times.of(questions, i -> question.ours().accept(own.snapshot(), asked.get(i)));
-            String beside = question.plain()
-                    .map(ask -> Times.of(questions, i -> ask.accept(plain, asked.get(i))))
-                    .map(times -> " %9.3f %9.3f".formatted(times.median(), times.p99()))
-                    .orElse("");
-            print("%-32s %9.3f %9.3f".formatted(question.name(), ours.median(), ours.p99()) + beside);
-        }
+    }
+
+    private void ask(OwnLucene own, PlainLucene plain, List<Asked> asked) {
+        heading("index, ms of processor time");
+        for (Question question : Question.all())
+            compare(question.name(), number -> question.ours().accept(own.snapshot(), asked.get(number)),
+                    question.plain().map(ask -> number -> ask.accept(plain, asked.get(number))));
+    }
+
+    /** The table answers at once. */
+    private void request(OwnLucene own, PlainLucene plain, List<Asked> asked) {
+        Searching searching = new Searching(new SnapshotIndex(own.snapshot()), MadeUpTable.of(articles + COMMIT));
+        heading("request, the same");
+        for (Request request : Request.all())
+            compare(request.name(), number -> searching.articles(request.query().apply(asked.get(number))),
+                    Optional.of(number -> request.plain().accept(plain, asked.get(number))));
+    }
+
+    private void heading(String what) {
+        print("%-32s %9s %9s %9s %9s".formatted(what, "p50", "p99", "plain p50", "plain p99"));
+    }
+
+    private void compare(String name, IntConsumer ours, Optional<IntConsumer> plain) {
+        Times times = Times.of(questions, ours);
+        print("%-32s %9.3f %9.3f".formatted(name, times.median(), times.p99())
+                + plain.map(beside -> Times.of(questions, beside))
+                        .map(beside -> " %9.3f %9.3f".formatted(beside.median(), beside.p99()))
+                        .orElse(""));
     }
 
     private void print(String line) {

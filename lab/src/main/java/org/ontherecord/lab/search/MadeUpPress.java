@@ -26,14 +26,14 @@ import org.ontherecord.search.IndexedPosition;
  */
 final class MadeUpPress {
     private static final List<Stance> STANCES = List.of(Stance.values());
-    private static final int WORDS = 100_000, STATES = 250, BODIES = 2_000, PERSONS = 40_000, SUBJECTS = 5_000,
+    private static final int WORDS = 200_000, STATES = 250, BODIES = 2_000, PERSONS = 40_000, SUBJECTS = 5_000,
             SOURCES = 60, DAYS = 2_200;
     private static final List<String> STOP_WORDS = List.of("the", "of", "to", "and", "a", "in", "that", "is", "for",
             "it", "with", "as", "was", "on", "by", "at", "be", "this", "are", "an", "but", "not", "they", "or", "will");
     private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
     private static final long SEED = 42;
 
-    private final Zipf words = new Zipf(WORDS, 20);
+    private final Zipf words = new Zipf(WORDS, 20, 1.25);
     private final Zipf states = new Zipf(STATES, 4);
     private final Zipf bodies = new Zipf(BODIES, 4);
     private final Zipf persons = new Zipf(PERSONS, 8);
@@ -95,7 +95,8 @@ final class MadeUpPress {
             return new IndexedPosition(id + "-" + hash.substring(0, 12), id, ofPerson ? person() : holder(state),
                     ofPerson ? Optional.of(state) : Optional.empty(),
                     random.nextInt(4) == 0 ? Optional.of(person()) : Optional.empty(), stance, stance.polarity(),
-                    random.nextInt(5) > 0, random.nextInt(12) == 0, Optional.of(date), date.at(),
+                    random.nextInt(5) > 0 && stance.polarity().isPresent(), random.nextInt(12) == 0, Optional.of(date),
+                    date.at(),
                     hash.substring(12, 36), Optional.of(target()), printedBy);
         }
 
@@ -129,7 +130,7 @@ final class MadeUpPress {
         private String word() {
             int draw = random.nextInt(100);
             if (draw < 42) return STOP_WORDS.get(random.nextInt(1 + random.nextInt(STOP_WORDS.size())));
-            return Lexicon.word(draw < 55
+            return Lexicon.word(draw < 62
                     ? about[random.nextInt(1 + random.nextInt(about.length))]
                     : words.next(random));
         }
@@ -140,7 +141,7 @@ final class MadeUpPress {
         }
     }
 
-    private static ArticleId id(int number) {
+    static ArticleId id(int number) {
         return new ArticleId(Digest.sha256("article " + number)
                 .substring(0, 24)
                 .replaceAll("[018]", "z")

@@ -3,15 +3,22 @@ package org.ontherecord.lab.search;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** Ranks from 0 on, as often as Zipf and Mandelbrot found words to be: rank r in proportion to 1 / (r + offset). */
+/**
+ * Ranks from 0 on, as often as Zipf and Mandelbrot found words to be: rank r in proportion to 1 / (r + offset)<sup>s</sup>
+ * with the exponent s.
+ */
 final class Zipf {
     private final double[] cumulated;
 
     Zipf(int ranks, double offset) {
+        this(ranks, offset, 1);
+    }
+
+    Zipf(int ranks, double offset, double exponent) {
         cumulated = new double[ranks];
         double sum = 0;
         for (int rank = 0; rank < ranks; rank++) {
-            sum += 1 / (rank + offset);
+            sum += Math.pow(rank + offset, -exponent);
             cumulated[rank] = sum;
         }
     }

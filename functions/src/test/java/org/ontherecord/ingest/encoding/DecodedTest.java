@@ -1,4 +1,4 @@
-package org.ontherecord.ingest.feed;
+package org.ontherecord.ingest.encoding;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -23,7 +23,7 @@ class DecodedTest {
     }
 
     private static Decoded decoded(byte[] body, String contentType) {
-        return Decoded.of(body, Optional.of(contentType));
+        return Decoded.xml(body, Optional.of(contentType));
     }
 
     @Test
@@ -53,28 +53,28 @@ class DecodedTest {
     void latin1IsWhatSoftwareMeansByIt() {
         byte[] body = "<?xml version='1.0' encoding='iso-8859-1'?><t>“”</t>".getBytes(Charset.forName("windows-1252"));
 
-        assertTrue(Decoded.of(body, Optional.empty()).text().contains("“”"));
+        assertTrue(Decoded.xml(body, Optional.empty()).text().contains("“”"));
     }
 
     @Test
     void wideCharactersShowWithoutAnyMark() {
-        assertEquals(WORDS, Decoded.of(WORDS.getBytes(UTF_16BE), Optional.empty()).text());
-        assertEquals(WORDS, Decoded.of(WORDS.getBytes(UTF_16LE), Optional.empty()).text());
-        assertEquals(WORDS, Decoded.of(WORDS.getBytes(Charset.forName("UTF-32LE")), Optional.empty()).text());
+        assertEquals(WORDS, Decoded.xml(WORDS.getBytes(UTF_16BE), Optional.empty()).text());
+        assertEquals(WORDS, Decoded.xml(WORDS.getBytes(UTF_16LE), Optional.empty()).text());
+        assertEquals(WORDS, Decoded.xml(WORDS.getBytes(Charset.forName("UTF-32LE")), Optional.empty()).text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"utf-16", "utf-32", "iso-8859-1", "nonsense", "windows-1251"})
     void soundUtf8IsNothingElse(String label) {
-        assertEquals(declared(label), Decoded.of(declared(label).getBytes(UTF_8), Optional.empty()).text());
+        assertEquals(declared(label), Decoded.xml(declared(label).getBytes(UTF_8), Optional.empty()).text());
     }
 
     @Test
     void whatIsNotAsDeclaredIsSaid() {
         assertEquals(List.of("said to be windows-1252, and is UTF-8"),
-                Decoded.of(declared("latin1").getBytes(UTF_8), Optional.empty()).notes());
+                Decoded.xml(declared("latin1").getBytes(UTF_8), Optional.empty()).notes());
         assertEquals(new Decoded("<t>café</t>", List.of("is not UTF-8; read as windows-1252")),
-                Decoded.of("<t>café</t>".getBytes(ISO_8859_1), Optional.empty()));
+                Decoded.xml("<t>café</t>".getBytes(ISO_8859_1), Optional.empty()));
     }
 
     @Test
@@ -83,7 +83,7 @@ class DecodedTest {
         body[body.length - 5] = (byte) 0xC3;
 
         assertEquals(new Decoded("<t>café \uFFFD</t>", List.of("1 places are not UTF-8 and are marked \uFFFD")),
-                Decoded.of(body, Optional.empty()));
+                Decoded.xml(body, Optional.empty()));
     }
 
     @Test

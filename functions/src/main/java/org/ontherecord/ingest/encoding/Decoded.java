@@ -1,4 +1,4 @@
-package org.ontherecord.ingest.feed;
+package org.ontherecord.ingest.encoding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,12 +13,29 @@ import java.util.Optional;
  *
  * @param notes where the text isn't what the document was said to be
  */
-record Decoded(String text, List<String> notes) {
+public record Decoded(String text, List<String> notes) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
 
-    static Decoded of(byte[] body, Optional<String> contentType) {
-        DeclaredEncoding declared = DeclaredEncoding.of(body, contentType);
+    /**
+     * An XML document: a feed, a list of feeds.
+     *
+     * @param contentType as its server sent it
+     */
+    public static Decoded xml(byte[] body, Optional<String> contentType) {
+        return of(body, DeclaredEncoding.ofXml(body, contentType));
+    }
+
+    /**
+     * A web page.
+     *
+     * @param contentType as its server sent it
+     */
+    public static Decoded page(byte[] body, Optional<String> contentType) {
+        return of(body, DeclaredEncoding.ofPage(body, contentType));
+    }
+
+    private static Decoded of(byte[] body, DeclaredEncoding declared) {
         ByteBuffer bytes = ByteBuffer.wrap(body, declared.skipped(), body.length - declared.skipped());
         return strict(bytes, StandardCharsets.UTF_8).filter(text -> isBelieved(declared.charset(), text))
                 .map(text -> sound(text, declared.charset()))

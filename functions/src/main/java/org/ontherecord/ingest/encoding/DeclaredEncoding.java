@@ -1,9 +1,10 @@
-package org.ontherecord.ingest.feed;
+package org.ontherecord.ingest.encoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,18 +19,30 @@ record DeclaredEncoding(Charset charset, Source source, int skipped) {
         BYTE_ORDER_MARK, CARRIER, SHAPE, DOCUMENT, DEFAULT
     }
 
-    private static final int HEAD = 1024;
+    /** The HTML standard looks at 1,024; many pages state it later. */
+    private static final int HEAD = 16_384;
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Pattern PARAMETER = Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([^\\s;\"']+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
 
-    static DeclaredEncoding of(byte[] body, Optional<String> contentType) {
+    /** What is said of an XML document: without a word it is in UTF-8. */
+    static DeclaredEncoding ofXml(byte[] body, Optional<String> contentType) {
+        return of(body, contentType, DeclaredEncoding::declaration);
+    }
+
+    /** What is said of a page, whose meta elements may say it as well. */
+    static DeclaredEncoding ofPage(byte[] body, Optional<String> contentType) {
+        return of(body, contentType, head -> MetaCharset.label(head).or(() -> declaration(head)));
+    }
+
+    private static DeclaredEncoding of(byte[] body, Optional<String> contentType,
+            Function<String, Optional<String>> label) {
         String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1);
         return mark(head).or(() -> contentType.flatMap(DeclaredEncoding::carrier))
                 .or(() -> shape(head))
-                .or(() -> document(head))
+                .or(() -> document(label.apply(head)))
                 .orElseGet(() -> new DeclaredEncoding(StandardCharsets.UTF_8, Source.DEFAULT, 0));
     }
 
@@ -58,20 +71,25 @@ record DeclaredEncoding(Charset charset, Source source, int skipped) {
     }
 
     private static Optional<DeclaredEncoding> carrier(String contentType) {
-        return labelled(PARAMETER.matcher(contentType), Source.CARRIER);
+        return found(PARAMETER, contentType).flatMap(label -> labelled(label, Source.CARRIER));
+    }
+
+    private static Optional<String> declaration(String head) {
+        return found(DECLARATION, head);
+    }
+
+    private static Optional<String> found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** A declaration that can be read byte by byte is in no wide encoding, whatever it says. */
-    private static Optional<DeclaredEncoding> document(String head) {
-        return labelled(DECLARATION.matcher(head), Source.DOCUMENT)
+    private static Optional<DeclaredEncoding> document(Optional<String> label) {
+        return label.flatMap(stated -> labelled(stated, Source.DOCUMENT))
                 .filter(declared -> Arrays.equals("<".getBytes(declared.charset()), new byte[]{'<'}));
     }
 
-    private static Optional<DeclaredEncoding> labelled(Matcher label, Source source) {
-        return label.find()
-                ? EncodingLabel.charset(label.group(1))
-                        .filter(Charset::canEncode)
-                        .map(charset -> new DeclaredEncoding(charset, source, 0))
-                : Optional.empty();
+    private static Optional<DeclaredEncoding> labelled(String label, Source source) {
+        return EncodingLabel.charset(label).map(charset -> new DeclaredEncoding(charset, source, 0));
     }
 }

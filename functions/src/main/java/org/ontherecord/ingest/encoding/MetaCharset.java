@@ -1,7 +1,5 @@
-package org.ontherecord.ingest.extraction;
+package org.ontherecord.ingest.encoding;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,29 +8,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the encoding that a page's meta elements state (HTML standard, "prescan a byte stream"). */
-final class CharsetPrescan {
-    /** The standard looks at 1,024; many pages state it later. */
-    private static final int LOOK = 16_384;
+final class MetaCharset {
     private static final Pattern IN_CONTENT = Pattern
             .compile("(?i)charset\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s;\"']+))");
 
     private final String head;
     private int at;
 
-    private CharsetPrescan(byte[] page) {
-        head = new String(page, 0, Math.min(page.length, LOOK), StandardCharsets.ISO_8859_1);
+    private MetaCharset(String head) {
+        this.head = head;
     }
 
-    static Optional<Charset> of(byte[] page) {
-        return new CharsetPrescan(page).charset();
+    /** The label of an encoding that is known. */
+    static Optional<String> label(String head) {
+        return new MetaCharset(head).label();
     }
 
-    private Optional<Charset> charset() {
+    private Optional<String> label() {
         while ((at = head.indexOf('<', at)) >= 0) {
             if (head.startsWith("<!--", at)) skipPast("-->", at + 2);
             else if (isTag()) {
                 boolean meta = isMeta();
-                Optional<Charset> stated = stated(attributes());
+                Optional<String> stated = stated(attributes());
                 if (meta && stated.isPresent()) return stated;
             } else if (at + 1 < head.length() && "!/?".indexOf(head.charAt(at + 1)) >= 0) skipPast(">", at);
             else
@@ -67,11 +64,15 @@ final class CharsetPrescan {
         return isBlank(unit) || unit == '/';
     }
 
-    private static Optional<Charset> stated(Map<String, String> attributes) {
-        if (attributes.containsKey("charset")) return WebCharset.labelledInAscii(attributes.get("charset"));
+    private static Optional<String> stated(Map<String, String> attributes) {
+        if (attributes.containsKey("charset")) return known(attributes.get("charset"));
         Matcher content = IN_CONTENT.matcher(attributes.getOrDefault("content", ""));
         if (!"content-type".equals(attributes.get("http-equiv")) || !content.find()) return Optional.empty();
-        return WebCharset.labelledInAscii(content.group(content.start(1) >= 0 ? 1 : content.start(2) >= 0 ? 2 : 3));
+        return known(content.group(content.start(1) >= 0 ? 1 : content.start(2) >= 0 ? 2 : 3));
+    }
+
+    private static Optional<String> known(String label) {
+        return Optional.of(label).filter(stated -> EncodingLabel.charset(stated).isPresent());
     }
 
     /** The attributes of the tag here, the first of each name; none if it has no end. The place is at its end then. */

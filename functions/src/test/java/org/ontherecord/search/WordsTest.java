@@ -1,0 +1,43 @@
+package org.ontherecord.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ontherecord.search.Words.Word;
+
+class WordsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"recognition of states", "Erdogan", "Kazakhstan elections"})
+    void wordsSoughtAreThoseOfAllThatHaveTheStems(String words) throws IOException {
+        Set<String> stems = Words.of(words);
+        String text = samples() + " Erdoğan's and ERDOGAN’S; Élections, état; the States’ re-election. Ωmega";
+        List<Word> among = Words.in(text).stream().filter(word -> stems.contains(word.stem())).toList();
+
+        assertFalse(among.isEmpty());
+        assertEquals(among, Words.in(text, stems));
+    }
+
+    @Test
+    void nothingSoughtIsNothingFound() {
+        assertEquals(List.of(), Words.in("Norway agreed.", Set.of()));
+        assertEquals(List.of(), Words.in("", Set.of("norwai")));
+    }
+
+    private static String samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../events/articles"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.sorted().toList())
+                all.append(Files.readString(file)).append('\n');
+            return all.toString();
+        }
+    }
+}
