@@ -31,8 +31,7 @@ record Lookup(Resolver resolver) {
     }
 
     private static FetchFailure failure(Throwable cause) {
-        if (!(cause instanceof UnknownHostException)) throw new IllegalStateException(cause);
-        return String.valueOf(cause.getMessage()).contains(PASSING)
+        return cause instanceof UnknownHostException && String.valueOf(cause.getMessage()).contains(PASSING)
                 ? new FetchFailure(Kind.UNAVAILABLE, "the host's name can't be looked up now")
                 : new FetchFailure(Kind.UNKNOWN_HOST, "there is no such host");
     }

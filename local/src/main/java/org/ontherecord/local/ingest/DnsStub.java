@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ontherecord.ingest.fetch.Resolver;
+import org.ontherecord.ingest.url.Host;
+import org.ontherecord.ingest.url.MalformedUrl;
 
 /**
  * Answers in place of the domain name system, written as {@code host=address,address}: what the name has. Behind {@code >}
@@ -29,10 +31,24 @@ final class DnsStub implements Resolver {
         Deque<String> replies = answers.get(bare(name));
         if (replies == null || replies.peekFirst().isEmpty()) throw new UnknownHostException(name);
         String reply = replies.size() > 1 ? replies.removeFirst() : replies.getFirst();
-        return Arrays.stream(reply.split(",", -1)).map(InetAddress::ofLiteral).toList();
+        return addresses(name, reply);
     }
 
+    /** Whatever is no address there is taken for an error of the domain name system. */
+    private static List<InetAddress> addresses(String name, String reply) throws UnknownHostException {
+        try {
+            return Arrays.stream(reply.split(",", -1)).map(InetAddress::ofLiteral).toList();
+        } catch (IllegalArgumentException none) {
+            throw new UnknownHostException(name);
+        }
+    }
+
+    /** As it is looked up, however it is written. */
     private static String bare(String name) {
-        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        try {
+            return Host.parse(name).toString();
+        } catch (MalformedUrl none) {
+            return name;
+        }
     }
 }

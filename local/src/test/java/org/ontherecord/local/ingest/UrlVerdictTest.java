@@ -23,6 +23,9 @@ class UrlVerdictTest {
             https://news.example/          | news.example=93.184.216.34>::1   | block: not public
             https://news.example/          | other.example=93.184.216.34      | block: no such host
             https://news.example/          | news.example=                    | block: no such host
+            https://news.example/          | news.example=NXDOMAIN            | block: no such host
+            https://bücher.example/        | bücher.example=93.184.216.34     | allow
+            https://news.example/          | a.example=::1 news.example=93.184.216.34 | allow
             http://93.184.216.34/          | ''                               | allow
             http://1572395042/             | ''                               | allow
             http://０ｘ７ｆ．１/              | ''                               | block: loopback
