@@ -138,6 +138,7 @@ class FetchHandlerTest {
         queueing.site.status("/" + name + "/order", 404);
 
         assertEquals(List.of(), fetched(queueing.message(url)));
+        queueing.refuse(url, "somebody else, a moment ago, found nothing there");
         assertEquals("archived", queueing.status(url));
 
         queueing.delete(url);
@@ -170,15 +171,22 @@ class FetchHandlerTest {
 
     /** Fault 39: an Error is no Exception. Fails when {@code FetchHandler.isDone} catches exceptions alone. */
     @Test
-    void aPageOfAHundredThousandLevelsHarmsNoOther() {
+    void aPageThatOverflowsTheStackHarmsNoOther() {
+        String[] batch = {queueing.message(article("/1")), queueing.message(article("/2"))};
+        queueing.overflowOnce();
+
+        assertEquals(List.of("m0"), fetched(batch));
+        assertEquals(1, queueing.articles(name));
+    }
+
+    /** Fault 39: and none does so soon. */
+    @Test
+    void aPageOfAHundredThousandLevelsIsReadOrRefused() {
         String deep = queueing.site.page("/deep", "text/html", "<div>".repeat(100_000) + "x")
                 .at(name + ".test", "/deep");
-        String url = article("/well");
 
-        List<String> failed = fetched(queueing.message(deep), queueing.message(url));
-
-        assertTrue(failed.isEmpty() || failed.equals(List.of("m0")), failed::toString);
-        assertEquals("archived", queueing.status(url));
+        assertEquals(List.of(), fetched(queueing.message(deep)));
+        assertEquals("refused", queueing.status(deep));
     }
 
     /** Fault 47: the whole batch comes again. */
@@ -243,9 +251,9 @@ class FetchHandlerTest {
         assertEquals(1, queueing.site.asked("/robots.txt"));
     }
 
-    /** Fault 43: robots.txt kept from us, or not to be had. */
+    /** Fault 43: robots.txt kept from us, or not there. */
     @ParameterizedTest
-    @CsvSource({"401, refused", "403, refused", "500, refused", "404, archived", "410, archived"})
+    @CsvSource({"401, refused", "403, refused", "404, archived", "410, archived"})
     void whatARobotsTxtThatCannotBeReadMeansIsStated(int status, String becomes) {
         String url = article("/page");
         queueing.site.status("/robots.txt", status);
@@ -253,6 +261,21 @@ class FetchHandlerTest {
         assertEquals(List.of(), fetched(queueing.message(url)));
 
         assertEquals(becomes, queueing.status(url));
+    }
+
+    /** Fault 43: robots.txt not to be had for the moment. */
+    @Test
+    void whileAHostCannotGiveItsRobotsTxtNothingIsReadThereAndThenItIs() {
+        String url = article("/page");
+        queueing.site.status("/robots.txt", 503);
+
+        assertEquals(List.of("m0"), fetched(queueing.message(url)));
+        assertEquals(0, queueing.site.asked("/" + name + "/page"));
+        queueing.site.status("/robots.txt", 404);
+        queueing.passes(Duration.ofMinutes(6));
+
+        assertEquals(List.of(), fetched(queueing.message(url)));
+        assertEquals("archived", queueing.status(url));
     }
 
     /** Fault 43: a crawl delay. Fails when {@code Manners.fetch} takes no turn. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.mockito.Mockito;
@@ -44,6 +45,7 @@ final class Queueing implements AutoCloseable {
     private final String queue;
     private final ArticleStore store;
     private final Submissions submissions;
+    private final AtomicBoolean overflows = new AtomicBoolean();
     private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     Queueing(RunningArchive archive, String name) {
@@ -60,8 +62,18 @@ final class Queueing implements AutoCloseable {
         };
         Fetcher fetcher = new Fetcher(new Guard(loopback, site::is), "OnTheRecord/test");
         return new FetchHandler(new PageFetch(submissions,
-                new Manners(fetcher, new Hosts(archive.dynamoDb(), archive.table(), () -> now), () -> now),
-                new PageArchive(store, READER, () -> now), new FetchQueue(archive.sqs(), queue), () -> now), log::add);
+                new Manners(fetcher, new Hosts(archive.dynamoDb(), archive.table(), this::now), this::now),
+                new PageArchive(store, READER, this::now), new FetchQueue(archive.sqs(), queue), this::now), log::add);
+    }
+
+    /** The next look at the clock overflows the stack, as the next page's markup might. */
+    void overflowOnce() {
+        overflows.set(true);
+    }
+
+    private Instant now() {
+        if (overflows.compareAndSet(true, false)) throw new StackOverflowError("as told");
+        return now;
     }
 
     void passes(Duration time) {
@@ -132,6 +144,10 @@ final class Queueing implements AutoCloseable {
 
     Optional<Submission> submission(String url) {
         return submissions.of(CanonicalUrl.of(url));
+    }
+
+    void refuse(String url, String why) {
+        submissions.refuse(CanonicalUrl.of(url), url, why, now);
     }
 
     void delete(String url) {

@@ -49,6 +49,8 @@ sealed interface Framing {
 
     /** In pieces, each with its size before it. What follows the last one is not read. */
     record Chunked() implements Framing {
+        /** Around one piece. */
+        private static final int LONGEST_LINES = 1024;
         private static final Pattern SIZE = Pattern.compile("[0-9A-Fa-f]{1,8}");
 
         @Override
@@ -68,6 +70,7 @@ sealed interface Framing {
         }
 
         private static long size(Wire wire) throws IOException {
+            wire.allow(LONGEST_LINES);
             String size = wire.line().split(";", 2)[0].strip();
             if (!SIZE.matcher(size).matches()) throw malformed();
             return Long.parseLong(size, 16);

@@ -31,6 +31,11 @@ final class Wire {
         return line.toString();
     }
 
+    /** From here on, so many bytes of lines and no more. */
+    void allow(int lines) {
+        left = lines;
+    }
+
     /** As many bytes. */
     byte[] bytes(int count) throws IOException {
         byte[] bytes = in.readNBytes(count);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import org.ontherecord.ingest.fetch.FetchFailure;
 import org.ontherecord.ingest.fetch.FetchFailure.Kind;
 import org.ontherecord.ingest.fetch.Fetched;
@@ -18,6 +19,8 @@ public final class Manners {
     /** A host that asks for more is asked again after this all the same. */
     public static final Duration LONGEST_PAUSE = Duration.ofDays(1);
     private static final Duration USUAL_PAUSE = Duration.ofMinutes(1);
+    /** What hinders robots.txt and would hinder anything else there. */
+    private static final Set<Kind> SAY_IT_THEMSELVES = Set.of(Kind.BLOCKED, Kind.UNKNOWN_HOST, Kind.UNTRUSTED);
     private final Fetcher fetcher;
     private final Hosts hosts;
     private final InstantSource clock;
@@ -38,10 +41,10 @@ public final class Manners {
      */
     public Fetched fetch(WebUrl url, Wanted wanted, Validators known, Duration patience) {
         Robots robots = robots(url, patience);
-        require(robots, url);
+        robots.require(url);
         await(hosts.turn(url, robots.delay(url), patience));
         try {
-            return fetcher.fetch(url, wanted, known, patience, next -> require(robots(next, patience), next));
+            return fetcher.fetch(url, wanted, known, patience, next -> robots(next, patience).require(next));
         } catch (FetchFailure failure) {
             if (failure.kind() == Kind.BUSY) hosts.hold(url, pause(failure));
             throw failure;
@@ -71,16 +74,9 @@ public final class Manners {
                 case Fetched.Unchanged _ -> new Robots(Access.EVERYTHING, "");
             };
         } catch (FetchFailure failure) {
-            if (failure.kind() == Kind.BLOCKED || failure.kind() == Kind.UNKNOWN_HOST) throw failure;
+            if (SAY_IT_THEMSELVES.contains(failure.kind())) throw failure;
             return Robots.without(failure);
         }
-    }
-
-    private static void require(Robots robots, WebUrl url) {
-        if (robots.allow(url)) return;
-        throw new FetchFailure(Kind.DENIED, robots.access() == Access.NOTHING
-                ? "the host's robots.txt can't be read, so nothing there is"
-                : "the host's robots.txt asks not to read this");
     }
 
     private void await(Instant turn) {

@@ -41,8 +41,7 @@ record Rhythm(Optional<Instant> next, Duration interval) {
      */
     Rhythm afterFailure(int failures, Optional<Duration> retryAfter, Instant now, double chance) {
         Duration backoff = shorter(interval.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS)), LONGEST_BACKOFF);
-        Duration asked = shorter(retryAfter.orElse(Duration.ZERO), LONGEST_BACKOFF);
-        return at(now.plus(longer(scaled(backoff, (1 + chance) / 2), asked)));
+        return at(now.plus(longer(scaled(backoff, (1 + chance) / 2), retryAfter.orElse(Duration.ZERO))));
     }
 
     Rhythm at(Instant moment) {

@@ -59,7 +59,8 @@ public record FetchRequest(String url, Instant since, Facts facts) {
         try {
             JsonNode json = Json.MAPPER.readTree(message);
             return new FetchRequest(text(json, "url").orElseThrow(() -> new IllegalArgumentException("no url")),
-                    text(json, "since").map(Instant::parse).orElse(Instant.EPOCH),
+                    text(json, "since").map(Instant::parse)
+                            .orElseThrow(() -> new IllegalArgumentException("no since")),
                     new Facts(text(json, "source"), text(json, "title"), text(json, "author"),
                             text(json, "publishedAt")));
         } catch (JacksonException | DateTimeException | NullPointerException none) {

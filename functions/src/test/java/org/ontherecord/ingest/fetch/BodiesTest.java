@@ -75,6 +75,14 @@ class BodiesTest {
         assertEquals(Kind.TOO_LARGE, fetching.failure(at("/stream")).kind());
     }
 
+    @Test
+    void aDocumentMayComeInVerySmallPieces() {
+        site.on("/", out -> send(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "3\r\n<p>\r\n" + "1;a=b\r\nx\r\n".repeat(3000) + "0\r\n\r\n"));
+
+        assertEquals(3003, fetching.page(at("/")).body().length);
+    }
+
     /** Fault 30: of a feed the beginning is taken, where its newest entries are. */
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 20000\r\n\r\n%s", "\r\n%s",

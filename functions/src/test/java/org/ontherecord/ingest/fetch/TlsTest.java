@@ -70,7 +70,8 @@ class TlsTest {
         server.setSSLParameters(parameters);
         serve(server);
 
-        assertEquals("<p>here</p>", new String(fetching("public.test").page(at("public.test")).body(), StandardCharsets.UTF_8));
+        assertEquals("<p>here</p>",
+                new String(fetching("public.test").page(at("public.test")).body(), StandardCharsets.UTF_8));
         assertEquals(List.of("public.test"), asked);
         assertTrue(site.requests().getFirst().contains("\nHost: public.test:" + site.port()));
     }

@@ -73,8 +73,7 @@ public final class FeedCommand implements Callable<Integer> {
 
     private static Feed fetched(String address) {
         return switch (new Fetcher(USER_AGENT).fetch(WebUrl.parse(address), Wanted.FEED, Validators.NONE,
-                Fetcher.LONGEST, next -> {
-                })) {
+                Fetcher.LONGEST, next -> {})) {
             case Fetched.Document document -> FeedReader.read(document.body(), document.contentType(),
                     Optional.of(document.url()));
             case Fetched.Unchanged _ -> throw new IllegalStateException("nothing was known");

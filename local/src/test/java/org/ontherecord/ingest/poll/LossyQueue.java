@@ -36,7 +36,8 @@ final class LossyQueue implements ExecutionInterceptor {
      */
     static SqsClient client(IntPredicate loses, String words) {
         return SqsClient.builder()
-                .overrideConfiguration(configuration -> configuration.addExecutionInterceptor(new LossyQueue(loses, words)))
+                .overrideConfiguration(
+                        configuration -> configuration.addExecutionInterceptor(new LossyQueue(loses, words)))
                 .build();
     }
 

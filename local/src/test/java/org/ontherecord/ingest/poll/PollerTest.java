@@ -89,7 +89,7 @@ class PollerTest {
         assertTrue(Duration.between(news.now(), well.rhythm().next().orElseThrow()).compareTo(Duration.ofHours(1)) < 0);
     }
 
-    /** Fault 26. Fails when {@code Rhythm.afterFailure} leaves {@code retryAfter} out, or doesn't cap it. */
+    /** Fault 26. Fails when {@code Rhythm.afterFailure} leaves {@code retryAfter} out, or {@code Manners.pause} doesn't cap it. */
     @Test
     void aHostThatSaysWhenToComeBackIsAskedNoSoonerAndWithinADay() {
         Followed feed = news.follow(host, "/feed");
