@@ -81,6 +81,7 @@ class ArchitectureTest {
     void packagesFormNoCycle() {
         slices().matching("org.ontherecord.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching("org.ontherecord.reading.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.ontherecord.ingest.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching("org.ontherecord.search.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
@@ -95,6 +96,23 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile|Console|ObjectInputStream)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatReadsPagesKnowsNoServiceNoNetworkAndNoDisk() {
+        noClasses().that()
+                .resideInAnyPackage("org.ontherecord.ingest.extraction..", "org.ontherecord.ingest.date..",
+                        "org.ontherecord.ingest.encoding..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("software.amazon..", "com.amazonaws..", "java.net.http..", "java.nio.file..",
+                        "java.nio.channels..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(URL|.*Connection|.*Socket|InetAddress)|java\\.io\\.(File.*|RandomAccessFile)"
+                                + "|org\\.jsoup\\.(Connection|Jsoup)")
                 .check(CLASSES);
     }
 

@@ -41,6 +41,8 @@ public record Problem(String type, String title, int status, String detail,
         TOO_LARGE("too-large", "Too large", 413),
         /** The body's media type or encoding is not known here. */
         UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "Unsupported media type", 415),
+        /** The page that was sent is of another kind than an article. */
+        NO_ARTICLE("no-article", "The page is no article", 422),
         /** A fault of ours. */
         INTERNAL("internal", "Internal error", 500),
         /** For now; try again. */

@@ -39,6 +39,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.TOO_LARGE, field + ": " + detail, List.of(new FieldError(field, detail)));
     }
 
+    /** A field of the request is a web page, and no article. */
+    public static Refusal noArticle(String field, String detail) {
+        return new Refusal(Kind.NO_ARTICLE, field + ": " + detail, List.of(new FieldError(field, detail)));
+    }
+
     public static Refusal notFound(String detail) {
         return new Refusal(Kind.NOT_FOUND, detail, List.of());
     }
@@ -53,6 +58,11 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal unavailable(String detail) {
         return new Refusal(Kind.UNAVAILABLE, detail, List.of(), Map.of("Retry-After", RETRY_AFTER_SECONDS));
+    }
+
+    /** Whether the same may be carried out later. */
+    public boolean isPassing() {
+        return problem.status() == 503;
     }
 
     /** The problem as it is answered. */

@@ -12,6 +12,8 @@ import org.ontherecord.article.Details;
 import org.ontherecord.article.Draft;
 import org.ontherecord.article.PublicationDate;
 import org.ontherecord.http.Refusal;
+import org.ontherecord.ingest.extraction.ExtractedPage;
+import org.ontherecord.ingest.extraction.PageExtractor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,10 +31,12 @@ final class SubmissionBody {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*");
     private final ObjectNode body;
+    private final PageExtractor extractor;
 
     /** @throws Refusal when a field is not known here */
-    SubmissionBody(ObjectNode body) {
+    SubmissionBody(ObjectNode body, PageExtractor extractor) {
         this.body = body;
+        this.extractor = extractor;
         for (Iterator<Entry<String, JsonNode>> fields = body.properties().iterator(); fields.hasNext();) {
             String name = fields.next().getKey();
             if (!FIELDS.contains(name)) {
@@ -60,12 +64,14 @@ final class SubmissionBody {
         return draft("text", text, canonical, details);
     }
 
-    private static Draft extracted(String html, Optional<CanonicalUrl> canonical, Details details) {
-        WebPage page = WebPage.of(html);
-        Details found = new Details(page.title().map(SubmissionBody::shortened), Optional.empty(), Optional.empty(),
-                page.author().map(SubmissionBody::shortened),
-                page.publishedAt().flatMap(SubmissionBody::date), Optional.empty());
-        return draft("html", page.text(), canonical, details.or(found));
+    private Draft extracted(String html, Optional<CanonicalUrl> canonical, Details details) {
+        ExtractedPage page = extractor.extract(html, details.url());
+        page.noArticle().ifPresent(why -> {
+            throw Refusal.noArticle("html", why.reason());
+        });
+        Details found = PageDetails.of(page);
+        Optional<CanonicalUrl> own = page.canonical().map(CanonicalUrl::of).or(() -> canonical);
+        return draft("html", page.text(), own, details.or(found));
     }
 
     private static Draft draft(String field, String text, Optional<CanonicalUrl> canonical, Details details) {
@@ -81,15 +87,6 @@ final class SubmissionBody {
                 field("author", LONGEST_DETAIL),
                 field("publishedAt", LONGEST_DETAIL).map(value -> PublicationDate.parse("publishedAt", value)),
                 field("language", LONGEST_DETAIL).map(SubmissionBody::language));
-    }
-
-    /** A date that a page states; one that can't be read is as good as none. */
-    private static Optional<PublicationDate> date(String value) {
-        try {
-            return Optional.of(PublicationDate.parse("html", value));
-        } catch (Refusal unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static String language(String value) {

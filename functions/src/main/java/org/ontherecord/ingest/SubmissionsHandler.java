@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.article.Archive;
 import org.ontherecord.article.ArticleStore;
@@ -19,6 +20,9 @@ import org.ontherecord.http.Body;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
+import org.ontherecord.ingest.extraction.PageExtractor;
+import org.ontherecord.ingest.queue.FetchQueue;
+import org.ontherecord.ingest.queue.FetchRequest;
 import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
 
@@ -30,6 +34,7 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
     private final Submissions submissions;
     private final FetchQueue queue;
     private final InstantSource clock;
+    private final PageExtractor extractor;
     private final Router router;
     @SuppressWarnings("UnusedVariable") // held so that it stays registered
     private final Priming priming;
@@ -44,8 +49,12 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
         this.submissions = new Submissions(store);
         this.queue = queue;
         this.clock = clock;
+        this.extractor = new PageExtractor(clock);
         this.router = new Router(responses).on("POST /v1/articles", this::submit);
-        this.priming = Priming.before(() -> reader.read(PRIMER));
+        this.priming = Priming.before(() -> {
+            extractor.extract("<p>" + PRIMER.text(), Optional.empty());
+            reader.read(PRIMER);
+        });
     }
 
     @Override
@@ -55,7 +64,7 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
 
     private Answer submit(Request request) {
         request.allowOnly(Set.of());
-        return switch (new SubmissionBody(Body.object(request)).submitted()) {
+        return switch (new SubmissionBody(Body.object(request), extractor).submitted()) {
             case Submitted.Text(var draft) -> taken(archive.take(draft));
             case Submitted.Link link -> noted(link);
         };
@@ -74,7 +83,7 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
         if (submission.article().isPresent()) {
             return Answer.ok(submission).with("Location", submission.article().get());
         }
-        queue.send(link.url(), submission.id());
+        queue.send(new FetchRequest(link.url(), clock.instant(), FetchRequest.Facts.NONE));
         return Answer.json(202, submission).with("Location", "/v1/submissions/" + submission.id());
     }
 }

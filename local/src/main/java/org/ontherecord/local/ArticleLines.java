@@ -1,8 +1,10 @@
 package org.ontherecord.local;
 
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.ontherecord.http.Json;
+import org.ontherecord.ingest.extraction.PageExtractor;
 import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
 import org.ontherecord.reading.Reading;
@@ -21,6 +23,7 @@ final class ArticleLines {
 
     private final Reader reader = new Reader();
     private final Summarizer summarizer = new Summarizer();
+    private final PageExtractor extractor = new PageExtractor(InstantSource.system());
     private final Length length;
     private final AtomicBoolean allRead = new AtomicBoolean(true);
 
@@ -39,7 +42,7 @@ final class ArticleLines {
         try {
             JsonNode given = Json.MAPPER.readTree(line);
             id = given.path("id").isMissingNode() ? id : given.path("id");
-            return written(read(ArticleLine.of(given)));
+            return written(read(ArticleLine.of(given, extractor)));
         } catch (JacksonException e) {
             return error(id, "not JSON: " + e.getOriginalMessage());
         } catch (ArticleLine.Unreadable e) {

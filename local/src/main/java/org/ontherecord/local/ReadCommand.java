@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code otr read}: articles in, what was read in them out, one JSON object a line, in the same order. */
 @Command(name = "read", mixinStandardHelpOptions = true, version = Otr.VERSION, sortOptions = false, description = "Reads articles without a server: one JSON object a line in, one a line out.", footer = {
         "", "A line in is {\"id\",\"text\"} or {\"id\",\"html\",\"url\"?}, with optional title, author,",
-        "publishedAt, source and language. Offsets in a line out are code points into its text.",
+        "publishedAt, source and language. Offsets in a line out are code points into its text; noArticle says why a page",
+        "is none.",
         "A line that can't be read gives {\"id\",\"error\"}; then the exit code is 1."})
 final class ReadCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "FILE", defaultValue = "-", description = "articles; - is standard input")

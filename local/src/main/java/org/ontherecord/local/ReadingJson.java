@@ -27,7 +27,9 @@ final class ReadingJson {
         answer.put("title", line.title().orElse(null));
         answer.put("author", line.author().orElse(null));
         answer.put("publishedAt", line.publishedAt().orElse(null));
+        answer.put("source", line.source().orElse(null));
         answer.put("language", reading.language());
+        answer.put("noArticle", line.noArticle().orElse(null));
         answer.set("sentences", spans(reading.sentences().stream().map(Sentence::span).toList()));
         ArrayNode quotes = answer.putArray("quotes");
         reading.quotations().forEach(quotation -> quotes.add(quotation(quotation)));

@@ -181,14 +181,8 @@ class ApiTest {
         var response = RUNNING.post("/v1/articles", "{\"url\":\"https://example.org/to-be-fetched\"}");
         JsonNode submission = json(response, 202);
         assertEquals("pending", submission.path("status").asString());
-        assertEquals(submission,
-                json(RUNNING.get(response.headers().firstValue("Location").orElseThrow()), 200));
-        var messages = RUNNING.sqs()
-                .receiveMessage(request -> request.queueUrl(RUNNING.queue("FetchQueue"))
-                        .waitTimeSeconds(5))
-                .messages();
-        assertEquals("https://example.org/to-be-fetched",
-                Json.MAPPER.readTree(messages.getFirst().body()).path("url").asString());
+        assertEquals(submission.path("id"),
+                json(RUNNING.get(response.headers().firstValue("Location").orElseThrow()), 200).path("id"));
 
         submit(Map.of("text", "Its text comes first.", "url", "https://example.org/to-be-fetched"));
         assertEquals("archived",
@@ -197,13 +191,33 @@ class ApiTest {
     }
 
     @Test
-    void aPageIsReadAsItsPlainText() {
-        JsonNode receipt = json(submit(Map.of("html",
-                "<html><head><title>A page</title><script>var x</script></head><body><p>One.</p><p>Two.</p></body></html>",
-                "url", "https://example.org/page.html")), 201);
+    void ofAPageTheArticleIsKept() {
+        String page = """
+                <html lang=de><head><title>A page | Norvik Press</title><meta property=og:site_name content="Norvik Press">
+                <link rel=canonical href=/page><meta name=author content="Anna Lind"><meta name=date content=2026-05-04></head>
+                <body><nav>Home</nav><p>The council of Norvik has voted, and so the harbour stays open for ten more years.</p>
+                <p>Nobody knows yet, however, who is going to pay for it.</p><footer>All rights reserved</footer></body></html>""";
+        JsonNode receipt = json(submit(Map.of("html", page, "url", "https://m.example.org/page?from=mail")), 201);
         JsonNode article = json(RUNNING.get(receipt.path("links").path("self").asString()), 200);
+        assertEquals("The council of Norvik has voted, and so the harbour stays open for ten more years.\n\n"
+                + "Nobody knows yet, however, who is going to pay for it.", article.path("text").asString());
         assertEquals("A page", article.path("title").asString());
-        assertEquals("One.\n\nTwo.", article.path("text").asString());
+        assertEquals("Anna Lind", article.path("author").asString());
+        assertEquals("Norvik Press", article.path("source").asString());
+        assertEquals("2026-05-04", article.path("publishedAt").asString());
+        assertEquals(receipt.path("id"),
+                json(submit(Map.of("text", "Corrected.", "url", "https://example.org/page")), 200)
+                        .path("id"),
+                "the canonical address identifies it");
+    }
+
+    @Test
+    void aPageThatIsNoArticleIsRefusedWithTheReason() {
+        JsonNode problem = json(
+                submit(Map.of("html", "<html><head><title>404 Not Found</title></head><body>nginx</body></html>")),
+                422);
+        assertEquals("https://ontherecord.org/problems/no-article", problem.path("type").asString());
+        assertEquals("html: the page is an error message or a check of its visitor", problem.path("detail").asString());
     }
 
     @Test

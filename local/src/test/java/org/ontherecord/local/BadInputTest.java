@@ -62,6 +62,12 @@ class BadInputTest {
         problem(RUNNING.post(ARTICLES, body), 400, field);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<title>404 Not Found</title><p>nginx", "<title>News</title><p>Loading"})
+    void aPageThatIsNoArticle(String html) {
+        problem(RUNNING.post(ARTICLES, "{\"html\":\"" + html + "\"}"), 422, "html");
+    }
+
     @Test
     void twoMegabytesOfText() {
         problem(RUNNING.post(ARTICLES, "{\"text\":\"" + "word ".repeat(400_000) + "\"}"), 413, "text");

@@ -57,7 +57,7 @@ class ReadCommandTest {
                         {"id":7,"text":"The mayor said that the town would vote.","title":"Vote","publishedAt":"2026-05-01"}""");
         assertEquals("""
                 {"id":7,"text":"The mayor said that the town would vote.","title":"Vote","author":null,\
-                "publishedAt":"2026-05-01","language":"en","sentences":[[0,40]],\
+                "publishedAt":"2026-05-01","source":null,"language":"en","noArticle":null,"sentences":[[0,40]],\
                 "quotes":[{"content":[[15,39]],"cue":[[10,14]],"source":[[0,9]],"speaker":null}],\
                 "positions":[],"summary":[0],"scores":[%s]}""".formatted(answer.path("scores").get(0)),
                 answer.toString());
@@ -71,12 +71,36 @@ class ReadCommandTest {
     }
 
     @Test
-    void markupIsReadAsItsPlainText() throws IOException {
+    void ofAPageTheArticleIsRead() throws IOException {
         JsonNode answer = answer("""
-                {"id":"a","html":"<title>T</title><meta property='og:title' content='The vote'><script>x()</script>\
+                {"id":"a","url":"https://example.org/2026/05/04/vote","html":"<title>T</title>\
+                <meta property='og:title' content='The vote'><meta name=author content='Anna Lind'>\
+                <meta property='og:site_name' content='Norvik Press'><nav>Home</nav><script>x()</script>\
                 <p>The town <b>votes</b>.</p><p>It rained.</p>"}""");
         assertEquals("The town votes.\n\nIt rained.", answer.path("text").stringValue());
         assertEquals("The vote", answer.path("title").stringValue());
+        assertEquals("Anna Lind", answer.path("author").stringValue());
+        assertEquals("2026-05-04", answer.path("publishedAt").stringValue());
+        assertEquals("Norvik Press", answer.path("source").stringValue());
+    }
+
+    @Test
+    void aPageThatIsNoArticleIsReadAndCalledSo() throws IOException {
+        JsonNode answer = answer("""
+                {"id":"a","html":"<title>News</title><p>Loading the news."}""");
+        assertEquals("the page holds too little running text for an article", answer.path("noArticle").stringValue());
+        assertEquals("Loading the news.", answer.path("text").stringValue());
+    }
+
+    @Test
+    void whatALineStatesGoesBeforeWhatItsPageStates() throws IOException {
+        JsonNode answer = answer("""
+                {"id":"a","title":"Vote","author":"Jonas Berg","publishedAt":"2026-05-01","source":"Norvik Post",\
+                "html":"<title>T</title><meta name=author content='Anna Lind'><meta name=date content=2026-05-04>\
+                <meta property='og:site_name' content='Norvik Press'><p>The town votes."}""");
+        assertEquals("Vote, Jonas Berg, 2026-05-01, Norvik Post", String.join(", ", answer.path("title").stringValue(),
+                answer.path("author").stringValue(), answer.path("publishedAt").stringValue(),
+                answer.path("source").stringValue()));
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.ontherecord.ingest.date;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.ontherecord.ingest.date.WrittenDate.Precision;
 
 /**
@@ -15,63 +14,35 @@ import org.ontherecord.ingest.date.WrittenDate.Precision;
  * @param first day of what was written
  */
 record CalendarDate(LocalDate first, Precision precision) {
-    private static final String GAP = "[\\s,./年년月월-]+";
-    private static final String OF = "(?:st|nd|rd|th|er|o|a)?\\.?(?:\\s+of|\\s+de)?";
-    private static final String NAME = "(?<name>\\p{L}[\\p{L}\\p{M}]+)";
-    private static final List<Pattern> FORMS = Stream.of( //
-            // numbers, largest first
-            "(?<y>\\d{4})" + GAP + "(?<m>\\d{1,3})" + GAP + "(?<d>\\d{1,2})[일日.]?", //
-            "(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})", //
-            "(?<y>\\d{4})-?(?<n>\\d{3})", //
-            "(?<y>\\d{4})[/.-](?<m>\\d{2})", //
-            "(?<y>\\d{4})", //
-            // ISO 8601 of 1988: the century left out
-            "(?<y>\\d{2})(?<m>\\d{2})(?<d>\\d{2})", //
-            "(?<y>\\d{2})-(?<m>\\d{2})-(?<d>1[3-9]|2\\d|3[01])", //
-            "-(?<y>\\d{2})-?(?<m>\\d{2})", //
-            // numbers, the year last: dots say that the day is first, else only a number over 12 tells
-            "(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4})", //
-            "(?<d>1[3-9]|2\\d|3[01])[/-](?<m>\\d{1,2})[/-](?<y>\\d{4})", //
-            "(?<m>\\d{1,2})[/-](?<d>1[3-9]|2\\d|3[01])[/-](?<y>\\d{4})", //
-            "(?<d>\\d{1,2})[/-](?<m>\\k<d>)[/-](?<y>\\d{4})", //
-            // a month's name
-            "(?<d>\\d{1,2})" + OF + "[\\s,./-]*" + NAME + "\\.?,?(?:\\s+del?)?[\\s,./-]*(?<y>\\d{4}|\\d{2})", //
-            NAME + "\\.?[\\s,/-]*(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]+(?<y>\\d{4}|\\d{2})", //
-            "(?<y>\\d{4})[\\s,./-]+" + NAME + "\\.?[\\s,./-]+(?<d>\\d{1,2})\\.?", //
-            NAME + "\\.?,?(?:\\s+de)?\\s+(?<y>\\d{4})")
-            .map(Pattern::compile)
-            .toList();
+    private static final int MONTHS = 12;
     private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}[\\p{L}\\p{M}-]*\\.?[\\s,]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,]+|[\\s,]+$");
 
-    /**
-     * The date that a text is, behind a weekday or not.
-     *
-     * @throws java.time.DateTimeException if no calendar has it
-     */
+    /** The date that a whole text is, behind a weekday or not. */
     static Optional<CalendarDate> read(String text) {
         String bare = EDGES.matcher(text).replaceAll("");
-        return form(bare).or(() -> form(WEEKDAY.matcher(bare).replaceFirst("")));
+        return DateForm.whole(bare)
+                .or(() -> DateForm.whole(WEEKDAY.matcher(bare).replaceFirst("")))
+                .flatMap(form -> of(form, DayOrder.UNKNOWN));
     }
 
-    private static Optional<CalendarDate> form(String text) {
-        return FORMS.stream()
-                .map(form -> form.matcher(text))
-                .filter(Matcher::matches)
-                .findFirst()
-                .flatMap(CalendarDate::of);
-    }
-
-    private static Optional<CalendarDate> of(Matcher form) {
-        int year = year(form.group("y"));
-        OptionalInt ordinal = number(form, "n");
-        if (ordinal.isPresent()) return Optional.of(day(LocalDate.ofYearDay(year, ordinal.getAsInt())));
-        OptionalInt day = number(form, "d");
-        if (form.namedGroups().containsKey("name")) {
-            OptionalInt month = Months.month(form.group("name"));
-            return month.isPresent() ? Optional.of(of(year, month, day)) : Optional.empty();
+    /** What stands in a form; nothing if no calendar has it. */
+    static Optional<CalendarDate> of(MatchResult form, DayOrder order) {
+        try {
+            return form.namedGroups().containsKey("first") ? yearLast(form, order) : named(form);
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
         }
-        return Optional.of(of(year, number(form, "m"), day));
+    }
+
+    private static Optional<CalendarDate> named(MatchResult form) {
+        int year = year(form.group("year"));
+        OptionalInt ordinal = number(form, "ordinal");
+        if (ordinal.isPresent()) return Optional.of(day(LocalDate.ofYearDay(year, ordinal.getAsInt())));
+        OptionalInt day = number(form, "day");
+        if (!form.namedGroups().containsKey("name")) return Optional.of(of(year, number(form, "month"), day));
+        OptionalInt month = Months.month(form.group("name"));
+        return month.isPresent() ? Optional.of(of(year, month, day)) : Optional.empty();
     }
 
     private static CalendarDate of(int year, OptionalInt month, OptionalInt day) {
@@ -80,11 +51,24 @@ record CalendarDate(LocalDate first, Precision precision) {
         return new CalendarDate(first, month.isPresent() ? Precision.MONTH : Precision.YEAR);
     }
 
+    /** Dots are never written between month and day. */
+    private static Optional<CalendarDate> yearLast(MatchResult form, DayOrder order) {
+        int first = number(form, "first").orElseThrow();
+        int second = number(form, "second").orElseThrow();
+        boolean dots = form.group("mark").equals(".");
+        boolean eitherWay = first <= MONTHS && second <= MONTHS && first != second && !dots;
+        boolean shortYear = form.group("year").length() == 2;
+        if (order == DayOrder.UNKNOWN && (eitherWay || shortYear)) return Optional.empty();
+        boolean monthFirst = second > MONTHS || eitherWay && order == DayOrder.MONTH_FIRST;
+        int year = year(form.group("year"));
+        return Optional.of(day(monthFirst ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first)));
+    }
+
     private static CalendarDate day(LocalDate day) {
         return new CalendarDate(day, Precision.DAY);
     }
 
-    private static OptionalInt number(Matcher form, String group) {
+    private static OptionalInt number(MatchResult form, String group) {
         return form.namedGroups().containsKey(group)
                 ? OptionalInt.of(Integer.parseInt(form.group(group)))
                 : OptionalInt.empty();

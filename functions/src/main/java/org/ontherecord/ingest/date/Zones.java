@@ -1,9 +1,11 @@
 package org.ontherecord.ingest.date;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,22 +25,34 @@ final class Zones {
     private Zones() {}
 
     /**
-     * The zone of a name or offset. A name that is not known is UTC, as RFC 5322 4.3 has it.
+     * The zone that a date is meant in. A name that is not known is UTC, as RFC 5322 4.3 has it; so is none, but one country
+     * writes Korean.
      *
-     * @throws java.time.DateTimeException if no place on Earth has it
+     * @throws DateTimeException if no place on Earth has it
      */
-    static ZoneId of(String written) {
+    static ZoneId of(Optional<String> written, String date) {
+        if (written.isPresent()) return read(written.get()).orElse(ZoneOffset.UTC);
+        return HANGUL.matcher(date).find() ? ZoneId.of("Asia/Seoul") : ZoneOffset.UTC;
+    }
+
+    /** The zone of a name or offset; nothing if there is none. */
+    static Optional<ZoneId> known(String written) {
+        try {
+            return read(written);
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ZoneId> read(String written) {
         Matcher offset = OFFSET.matcher(written);
         if (offset.matches()) {
             String minutes = offset.group(3) == null ? "00" : offset.group(3);
-            return ZoneOffset.of(offset.group(1) + "0".repeat(2 - offset.group(2).length()) + offset.group(2) + ":"
-                    + minutes);
+            return Optional.of(ZoneOffset.of(offset.group(1) + "0".repeat(2 - offset.group(2).length())
+                    + offset.group(2) + ":" + minutes));
         }
-        return written.contains("/") ? ZoneId.of(written) : NAMED.getOrDefault(written, ZoneOffset.UTC);
-    }
-
-    /** The zone that a date without one is meant in: one country writes Korean. */
-    static ZoneId unwritten(String date) {
-        return HANGUL.matcher(date).find() ? ZoneId.of("Asia/Seoul") : ZoneOffset.UTC;
+        return written.contains("/")
+                ? Optional.of(ZoneId.of(written))
+                : Optional.ofNullable(NAMED.get(written.equals("z") ? "Z" : written));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ontherecord.ingest.encoding.Decoded;
 import org.ontherecord.ingest.url.WebUrl;
 
 /** Reads a feed of whatever format: what it is shows in the document, not in what it is called. */
@@ -22,8 +23,8 @@ public final class FeedReader {
      */
     public static Feed read(byte[] body, Optional<String> contentType, Optional<WebUrl> at) {
         List<String> notes = new ArrayList<>();
-        if (body.length > MOST_BYTES) notes.add("of " + body.length + " bytes " + MOST_BYTES + " are read");
-        Decoded decoded = Decoded.of(Arrays.copyOf(body, Math.min(body.length, MOST_BYTES)), contentType);
+        if (body.length > MOST_BYTES) notes.add("is longer than " + MOST_BYTES + " bytes; the rest is not read");
+        Decoded decoded = Decoded.xml(Arrays.copyOf(body, Math.min(body.length, MOST_BYTES)), contentType);
         notes.addAll(decoded.notes());
         String text = decoded.text().strip();
         if (text.isEmpty()) throw new NotAFeed("an empty document");

@@ -1,6 +1,7 @@
 package org.ontherecord.ingest.feed;
 
 import java.util.List;
+import org.ontherecord.ingest.encoding.Decoded;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
 public record Subscription(String feed, Optional<String> title, Optional<String> site) {
     /** The subscriptions in a list of them (OPML 1.0 and 2.0), each once; what is no feed there is left out. */
     public static List<Subscription> in(byte[] opml) {
-        XmlDocument document = XmlDocument.of(Decoded.of(opml, Optional.empty()).text());
+        XmlDocument document = XmlDocument.of(Decoded.xml(opml, Optional.empty()).text());
         return document.root(Optional.empty())
                 .stream()
                 .flatMap(Part::descendants)
