@@ -52,10 +52,13 @@ export function count(number, one, many = `${one}s`) {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
 
-/** A date in words; an article without one says so. */
+/** A date in words, with its time where it has one; an article without one says so. */
 export function date(value) {
   if (!value) return h('span', {class: 'undated'}, 'undated');
-  const parts = value.slice(0, 10).split('-').map(Number);
+  if (value.length > 10) {
+    return h('time', {datetime: value}, new Date(value).toLocaleString('en-GB', {dateStyle: 'medium', timeStyle: 'short'}));
+  }
+  const parts = value.split('-').map(Number);
   const options = {year: 'numeric', timeZone: 'UTC'};
   if (parts.length > 1) options.month = 'short';
   if (parts.length > 2) options.day = 'numeric';

@@ -15,7 +15,9 @@ export async function feeds(asked, signal) {
 
 function feed(one) {
   return h('li', {},
-      h('p', {class: 'who'}, h('a', {href: one.url, rel: 'noreferrer'}, one.title ?? one.url)),
-      one.lastError && h('p', {class: 'reason'}, one.lastError),
-      h('p', {class: 'facts'}, 'last read ', date(one.lastSuccess), ' · next ', date(one.nextDue), ' · ', count(one.itemsSeen ?? 0, 'item'), ' seen'));
+      h('p', {class: 'who'}, h('a', {href: one.url, rel: 'noreferrer'}, one.title ?? one.url), one.state !== 'active' && [' ', h('strong', {}, one.state)]),
+      one.lastError && h('p', {class: 'reason'}, date(one.lastErrorAt), ': ', one.lastError),
+      one.notes.map(note => h('p', {class: 'reason'}, note)),
+      h('p', {class: 'facts'}, one.lastSuccess ? ['last read ', date(one.lastSuccess)] : 'not read yet',
+          one.nextDue && [' · next ', date(one.nextDue)], ' · ', count(one.itemsSeen, 'article'), ' told of'));
 }
