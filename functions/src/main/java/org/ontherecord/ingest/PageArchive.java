@@ -11,6 +11,7 @@ import org.ontherecord.article.Draft;
 import org.ontherecord.article.PublicationDate;
 import org.ontherecord.http.Refusal;
 import org.ontherecord.ingest.extraction.ExtractedPage;
+import org.ontherecord.ingest.extraction.NoArticle;
 import org.ontherecord.ingest.extraction.PageExtractor;
 import org.ontherecord.ingest.fetch.Fetched;
 import org.ontherecord.ingest.queue.FetchRequest;
@@ -19,6 +20,7 @@ import org.ontherecord.reading.Reader;
 /** Archives pages that were fetched, the same way as articles that are submitted. */
 final class PageArchive {
     private static final int MOST_TEXT_BYTES = 1024 * 1024;
+    private static final int SENTENCE = 100;
     private final Archive archive;
     private final PageExtractor extractor;
 
@@ -35,7 +37,7 @@ final class PageArchive {
     void take(FetchRequest asked, Fetched.Document document) {
         String at = document.url().toString();
         ExtractedPage page = extractor.extract(document.body(), document.contentType(), Optional.of(at));
-        page.noArticle().ifPresent(why -> {
+        noArticle(page).ifPresent(why -> {
             throw Refusal.noArticle("url", why.reason());
         });
         if (page.text().getBytes(StandardCharsets.UTF_8).length > MOST_TEXT_BYTES) {
@@ -46,6 +48,12 @@ final class PageArchive {
         archive.take(draft);
         CanonicalUrl askedFor = CanonicalUrl.of(asked.url());
         if (!askedFor.equals(own)) archive.take(new Draft(draft.text(), Optional.of(askedFor), draft.details()));
+    }
+
+    /** What a host sends is a whole page, though it may not look like one. */
+    private static Optional<NoArticle> noArticle(ExtractedPage page) {
+        return page.noArticle()
+                .or(() -> page.text().length() < SENTENCE ? Optional.of(NoArticle.TOO_SHORT) : Optional.empty());
     }
 
     /** What the page says goes before what its feed says. */
