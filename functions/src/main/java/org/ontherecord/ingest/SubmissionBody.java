@@ -74,7 +74,8 @@ final class SubmissionBody {
                 page.siteName().map(SubmissionBody::shortened), page.author().map(SubmissionBody::shortened),
                 page.publishedAt().flatMap(WrittenDate::publication), page.language());
         Optional<CanonicalUrl> own = page.canonical().map(CanonicalUrl::of).or(() -> canonical);
-        return draft("html", page.text(), own, details.or(found));
+        Draft draft = draft("html", page.text(), own, details.or(found));
+        return new Draft(draft.text(), own, page.canonical().filter(_ -> !own.equals(canonical)), draft.details());
     }
 
     private static Draft draft(String field, String text, Optional<CanonicalUrl> canonical, Details details) {
