@@ -42,6 +42,11 @@ public final class ArticlesHandler implements RequestHandler<APIGatewayV2HTTPEve
         this.priming = Priming.before(() -> store.load(ABSENT));
     }
 
+    /** Its routes, for a function that has others as well. */
+    public Router routes() {
+        return router;
+    }
+
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         return router.answer(event);

@@ -8,56 +8,60 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A DynamoDB item, written and read attribute by attribute. */
-record Attributes(Map<String, AttributeValue> map) {
-    static final String PK = "PK", SK = "SK";
+public record Attributes(Map<String, AttributeValue> map) {
+    public static final String PK = "PK", SK = "SK";
 
-    static Attributes key(String pk, String sk) {
+    public static Attributes key(String pk, String sk) {
         return new Attributes(new HashMap<>()).with(PK, pk).with(SK, sk);
     }
 
-    Attributes with(String name, String value) {
+    public Attributes with(String name, String value) {
         map.put(name, AttributeValue.fromS(value));
         return this;
     }
 
-    Attributes with(String name, Optional<String> value) {
+    public Attributes with(String name, Optional<String> value) {
         value.ifPresent(v -> with(name, v));
         return this;
     }
 
-    Attributes with(String name, long value) {
+    public Attributes with(String name, long value) {
         map.put(name, AttributeValue.fromN(Long.toString(value)));
         return this;
     }
 
-    Attributes with(String name, byte[] value) {
+    public Attributes with(String name, byte[] value) {
         map.put(name, AttributeValue.fromB(SdkBytes.fromByteArray(value)));
         return this;
     }
 
     /** An empty set is left out: no item can hold one. */
-    Attributes with(String name, Set<String> value) {
+    public Attributes with(String name, Set<String> value) {
         if (!value.isEmpty()) map.put(name, AttributeValue.builder().ss(value).build());
         return this;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return optional(name).orElseThrow(() -> new IllegalStateException("item without " + name));
     }
 
-    Optional<String> optional(String name) {
+    public Optional<String> optional(String name) {
         return Optional.ofNullable(map.get(name)).map(AttributeValue::s);
     }
 
-    long number(String name) {
+    public long number(String name) {
         return Long.parseLong(map.get(name).n());
     }
 
-    byte[] bytes(String name) {
+    public boolean has(String name) {
+        return map.containsKey(name);
+    }
+
+    public byte[] bytes(String name) {
         return map.get(name).b().asByteArray();
     }
 
-    Set<String> texts(String name) {
+    public Set<String> texts(String name) {
         return map.containsKey(name) ? Set.copyOf(map.get(name).ss()) : Set.of();
     }
 }

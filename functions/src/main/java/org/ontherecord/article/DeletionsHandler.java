@@ -24,6 +24,11 @@ public final class DeletionsHandler implements RequestHandler<APIGatewayV2HTTPEv
         this.router = new Router(responses).on("DELETE /v1/articles/{id}", this::delete);
     }
 
+    /** Its routes, for a function that has others as well. */
+    public Router routes() {
+        return router;
+    }
+
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         return router.answer(event);

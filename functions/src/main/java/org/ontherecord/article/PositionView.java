@@ -27,19 +27,23 @@ public record PositionView(String id, String articleId, ActorView holder, List<A
 
     /** The article that a position stands in, as far as a citation needs it. */
     public record Source(String id, Optional<String> title, Optional<String> url, Optional<String> source,
-            Optional<String> publishedAt) {}
+            Optional<String> publishedAt) {
+        public static Source of(Article article) {
+            Details details = article.details();
+            return new Source(article.id().value(), details.title(), details.url(), details.source(),
+                    details.publishedAt().map(PublicationDate::toString));
+        }
+    }
 
     public static PositionView of(Article article, ArchivedPosition archived) {
         Position position = archived.position();
-        Details details = article.details();
-        Optional<String> saidAt = details.publishedAt().map(PublicationDate::toString);
+        Optional<String> saidAt = article.details().publishedAt().map(PublicationDate::toString);
         return new PositionView(archived.id(), article.id().value(), ActorView.of(position.holder()),
                 position.alternates().stream().map(ActorView::of).toList(), archived.holderMention(),
                 position.state().map(ActorView::of), position.speaker().map(ActorView::of), position.stance().label(),
                 position.stance().family().label(), position.towards(), archived.topic(),
                 position.target().map(TargetView::of), archived.evidence(), position.quoted(),
                 position.tags().stream().map(Tag::label).toList(), position.frame(), position.confidence(),
-                archived.counts(), saidAt, new Source(article.id().value(), details.title(), details.url(),
-                        details.source(), saidAt));
+                archived.counts(), saidAt, Source.of(article));
     }
 }

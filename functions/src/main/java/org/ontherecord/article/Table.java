@@ -112,13 +112,23 @@ final class Table {
         dynamoDb.putItem(request -> request.tableName(name).item(item));
     }
 
-    /** Puts an item unless one of its key is there. */
-    void putNew(Map<String, AttributeValue> item) {
+    /**
+     * Changes an item, or makes it, on a condition.
+     *
+     * @return whether the condition was met
+     */
+    boolean change(Attributes key, String update, String condition, Map<String, String> names,
+            Map<String, AttributeValue> values) {
         try {
-            dynamoDb.putItem(
-                    request -> request.tableName(name).item(item).conditionExpression("attribute_not_exists(PK)"));
-        } catch (ConditionalCheckFailedException present) {
-            return;
+            dynamoDb.updateItem(request -> request.tableName(name)
+                    .key(key.map())
+                    .updateExpression(update)
+                    .conditionExpression(condition)
+                    .expressionAttributeNames(names)
+                    .expressionAttributeValues(values));
+            return true;
+        } catch (ConditionalCheckFailedException otherwise) {
+            return false;
         }
     }
 

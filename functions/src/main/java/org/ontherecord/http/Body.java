@@ -44,7 +44,12 @@ public final class Body {
         }
     }
 
-    private static byte[] bytes(Request request) {
+    /**
+     * The request's body, whatever it is.
+     *
+     * @throws Refusal when its encoding is unknown, or it is too long
+     */
+    public static byte[] bytes(Request request) {
         byte[] sent = sent(request);
         byte[] plain = switch (request.header("content-encoding").orElse("identity").toLowerCase(Locale.ROOT).strip()) {
             case "identity", "" -> sent;

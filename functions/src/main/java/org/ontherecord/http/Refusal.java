@@ -60,6 +60,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.UNAVAILABLE, detail, List.of(), Map.of("Retry-After", RETRY_AFTER_SECONDS));
     }
 
+    /** Whether the same may be carried out later. */
+    public boolean isPassing() {
+        return problem.status() == 503;
+    }
+
     /** The problem as it is answered. */
     public Answer answer() {
         Answer answer = Answer.problem(problem);

@@ -25,6 +25,12 @@ public final class Router {
         return this;
     }
 
+    /** Adds the routes of another. */
+    public Router and(Router other) {
+        routes.putAll(other.routes);
+        return this;
+    }
+
     public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
         return responses.answer(event, request -> routes.getOrDefault(request.route(), Router::unknown).apply(request));
     }

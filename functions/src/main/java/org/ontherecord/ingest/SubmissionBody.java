@@ -12,7 +12,6 @@ import org.ontherecord.article.Details;
 import org.ontherecord.article.Draft;
 import org.ontherecord.article.PublicationDate;
 import org.ontherecord.http.Refusal;
-import org.ontherecord.ingest.date.WrittenDate;
 import org.ontherecord.ingest.extraction.ExtractedPage;
 import org.ontherecord.ingest.extraction.PageExtractor;
 import tools.jackson.databind.JsonNode;
@@ -70,12 +69,10 @@ final class SubmissionBody {
         page.noArticle().ifPresent(why -> {
             throw Refusal.noArticle("html", why.reason());
         });
-        Details found = new Details(page.title().map(SubmissionBody::shortened), Optional.empty(),
-                page.siteName().map(SubmissionBody::shortened), page.author().map(SubmissionBody::shortened),
-                page.publishedAt().flatMap(WrittenDate::publication), page.language());
+        Details found = PageDetails.of(page);
         Optional<CanonicalUrl> own = page.canonical().map(CanonicalUrl::of).or(() -> canonical);
         Draft draft = draft("html", page.text(), own, details.or(found));
-        return new Draft(draft.text(), own, page.canonical().filter(_ -> !own.equals(canonical)), draft.details());
+        return new Draft(draft.text(), own, page.canonical().stream().toList(), draft.details());
     }
 
     private static Draft draft(String field, String text, Optional<CanonicalUrl> canonical, Details details) {

@@ -21,6 +21,8 @@ import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
 import org.ontherecord.ingest.extraction.PageExtractor;
+import org.ontherecord.ingest.queue.FetchQueue;
+import org.ontherecord.ingest.queue.FetchRequest;
 import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
 
@@ -81,7 +83,7 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
         if (submission.article().isPresent()) {
             return Answer.ok(submission).with("Location", submission.article().get());
         }
-        queue.send(link.url(), submission.id());
+        queue.send(new FetchRequest(link.url(), clock.instant(), FetchRequest.Facts.NONE));
         return Answer.json(202, submission).with("Location", "/v1/submissions/" + submission.id());
     }
 }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.ArticleView;
 import org.ontherecord.reading.text.SourceText;
+import org.ontherecord.search.Sought;
 
 /**
  * An article in a list.
@@ -24,9 +24,9 @@ record ArticleItem(@JsonUnwrapped ArticleView article,
         return new ArticleItem(ArticleView.listed(article), Optional.empty(), Optional.empty());
     }
 
-    static ArticleItem found(Article article, SourceText text, Set<String> stems) {
+    static ArticleItem found(Article article, SourceText text, Sought sought) {
         return new ArticleItem(ArticleView.listed(article),
-                Optional.of(article.details().title().map(title -> Snippet.marks(title, stems)).orElse(List.of())),
-                Optional.of(Snippet.of(text, stems)));
+                Optional.of(article.details().title().map(title -> Snippet.marks(title, sought)).orElse(List.of())),
+                Optional.of(Snippet.of(text, sought)));
     }
 }

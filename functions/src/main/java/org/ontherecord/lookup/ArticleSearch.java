@@ -16,6 +16,7 @@ import org.ontherecord.search.ArticleIndex;
 import org.ontherecord.search.ArticleQuery;
 import org.ontherecord.search.Place;
 import org.ontherecord.search.Query;
+import org.ontherecord.search.Sought;
 
 /** Lists articles: by date from the table, by anything else as the index finds them. */
 record ArticleSearch(ArticleStore store, ArticleIndex index) {
@@ -33,9 +34,9 @@ record ArticleSearch(ArticleStore store, ArticleIndex index) {
         ArticleHits hits = index.articles(new ArticleQuery(query.clauses(), query.sort(), query.limit() + 1,
                 query.after().map(Place::decode), query.after().isEmpty()));
         Page<Place> page = Page.cut(hits.hits(), query.limit(), query.text(), Place::encode);
-        Set<String> stems = query.query().map(Query::stems).orElse(Set.of());
+        Sought sought = new Sought(query.query().map(Query::stems).orElse(Set.of()));
         Map<ArticleId, ArticleItem> items = store.withTexts(page.data().stream().map(Place::article).toList(),
-                (article, text) -> ArticleItem.found(article, text, stems));
+                (article, text) -> ArticleItem.found(article, text, sought));
         // what the table no longer has is gone, whatever the index still says
         List<ArticleItem> there = page.data()
                 .stream()

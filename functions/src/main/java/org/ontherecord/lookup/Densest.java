@@ -3,7 +3,7 @@ package org.ontherecord.lookup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ontherecord.search.Words.Word;
+import org.ontherecord.search.Sought.Place;
 
 /**
  * Finds the stretch of a text that holds most of the different words looked for; of several the shortest, then the first.
@@ -11,7 +11,7 @@ import org.ontherecord.search.Words.Word;
  */
 final class Densest {
     private final int width;
-    private final List<Word> all;
+    private final List<Place> all;
     private final Map<String, Integer> held = new HashMap<>();
     private int from;
 
@@ -21,14 +21,14 @@ final class Densest {
      * @param width UTF-16 units that a stretch may have
      * @param all   the words looked for, wherever they stand, in order; at least one
      */
-    Densest(int width, List<Word> all) {
+    Densest(int width, List<Place> all) {
         this.width = width;
         this.all = all;
     }
 
     /** The words of the best stretch, in order. */
-    List<Word> words() {
-        List<Word> best = List.of();
+    List<Place> words() {
+        List<Place> best = List.of();
         int most = 0;
         for (int to = 0; to < all.size(); to++) {
             held.merge(all.get(to).stem(), 1, Integer::sum);
@@ -49,7 +49,7 @@ final class Densest {
         return all.get(last).end() - all.get(first).start();
     }
 
-    private static int width(List<Word> words) {
+    private static int width(List<Place> words) {
         return words.getLast().end() - words.getFirst().start();
     }
 

@@ -1,14 +1,11 @@
 package org.ontherecord.lookup;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ontherecord.article.ArchivedArticle;
-import org.ontherecord.article.Details;
 import org.ontherecord.article.PositionView.Source;
-import org.ontherecord.article.PublicationDate;
 import org.ontherecord.reading.summary.Length;
 import org.ontherecord.reading.text.Sentence;
 
@@ -41,13 +38,5 @@ record JointSummary(long total, int articles, List<Chosen> sentences) {
     private static Stream<Told> told(ArchivedArticle article, Set<String> stems) {
         List<Sentence> sentences = article.sentences();
         return IntStream.range(0, sentences.size()).mapToObj(i -> Told.of(article, i, sentences.get(i), stems));
-    }
-
-    /** What a citation needs of an article. */
-    static Source source(ArchivedArticle archived) {
-        Details details = archived.article().details();
-        Optional<String> publishedAt = details.publishedAt().map(PublicationDate::toString);
-        return new Source(archived.article().id().value(), details.title(), details.url(), details.source(),
-                publishedAt);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ontherecord.reading.text.Segmenter;
 import org.ontherecord.reading.text.Sentence;
 import org.ontherecord.reading.text.SourceText;
-import org.ontherecord.search.Words.Word;
+import org.ontherecord.search.Sought.Place;
 
 /**
  * A stretch of a text that can be shown alone.
@@ -35,7 +35,7 @@ record Passage(int from, int to) {
      *
      * @param words in order, within {@value #WIDEST} units
      */
-    static Passage around(String text, List<Word> words) {
+    static Passage around(String text, List<Place> words) {
         return around(text, words.getFirst().start(), words.getLast().end());
     }
 

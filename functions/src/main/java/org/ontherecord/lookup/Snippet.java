@@ -1,11 +1,10 @@
 package org.ontherecord.lookup;
 
 import java.util.List;
-import java.util.Set;
 import org.ontherecord.reading.text.SourceText;
 import org.ontherecord.reading.text.Span;
-import org.ontherecord.search.Words;
-import org.ontherecord.search.Words.Word;
+import org.ontherecord.search.Sought;
+import org.ontherecord.search.Sought.Place;
 
 /**
  * The part of an article that shows why it was found: whole sentences where they are short enough, whole words otherwise.
@@ -21,10 +20,10 @@ record Snippet(int start, int end, String exact, List<int[]> highlights, List<in
     /**
      * Cuts the best part of a text, in time linear in its length.
      *
-     * @param stems the words looked for; where none of them stands in the text, it is its beginning
+     * @param sought the words looked for; where none of them stands in the text, it is its beginning
      */
-    static Snippet of(SourceText text, Set<String> stems) {
-        List<Word> found = Words.in(text.value(), stems);
+    static Snippet of(SourceText text, Sought sought) {
+        List<Place> found = sought.in(text.value());
         Passage passage = found.isEmpty()
                 ? Passage.first(text.value())
                 : Passage.around(text.value(), new Densest(Passage.WIDEST, found).words());
@@ -37,9 +36,9 @@ record Snippet(int start, int end, String exact, List<int[]> highlights, List<in
     }
 
     /** Where words looked for stand in a title, as start and end of each. */
-    static List<int[]> marks(String title, Set<String> stems) {
+    static List<int[]> marks(String title, Sought sought) {
         SourceText text = new SourceText(title);
-        return shifted(Words.in(title, stems)
+        return shifted(sought.in(title)
                 .stream()
                 .map(word -> text.span(word.start(), word.end()))
                 .toList(), 0);

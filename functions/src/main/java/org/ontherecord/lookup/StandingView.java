@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ontherecord.article.ActorView;
 import org.ontherecord.article.Cited;
 import org.ontherecord.article.Excerpt;
+import org.ontherecord.article.PositionView.Source;
 import org.ontherecord.article.PositionView.TargetView;
 import org.ontherecord.lookup.Standing.Counts;
 import org.ontherecord.lookup.Standing.Turn;
@@ -22,11 +23,13 @@ record StandingView(ActorView actor, TargetView target, Optional<Match> match, O
     }
 
     /** The sentence that proves a statement. */
-    record Evidence(String positionId, String articleId, String stance, Optional<String> saidAt, Excerpt span) {
+    record Evidence(String positionId, String articleId, String stance, Optional<String> saidAt, Excerpt span,
+            Source article) {
         static Evidence of(Statement statement, Proofs proofs) {
             Cited cited = proofs.of(statement.position());
             return new Evidence(cited.position().id(), cited.article().id().value(),
-                    statement.position().stance().label(), statement.date(), cited.position().evidence());
+                    statement.position().stance().label(), statement.date(), cited.position().evidence(),
+                    Source.of(cited.article()));
         }
     }
 

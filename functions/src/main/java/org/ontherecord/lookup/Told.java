@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ontherecord.article.ArchivedArticle;
 import org.ontherecord.article.ArticleId;
+import org.ontherecord.article.PositionView.Source;
 import org.ontherecord.reading.summary.Focus;
 import org.ontherecord.reading.summary.Length;
 import org.ontherecord.reading.summary.PointingBack;
@@ -57,6 +58,6 @@ record Told(ArchivedArticle article, int index, Sentence sentence, double share)
 
     JointSummary.Chosen view() {
         return new JointSummary.Chosen(articleId().value(), index, sentence.span().start(),
-                sentence.span().end(), article.text().slice(sentence.span()), share, JointSummary.source(article));
+                sentence.span().end(), article.text().slice(sentence.span()), share, Source.of(article.article()));
     }
 }

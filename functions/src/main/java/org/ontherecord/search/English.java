@@ -31,12 +31,4 @@ final class English extends Analyzer {
     public int getPositionIncrementGap(String field) {
         return GAP;
     }
-
-    /** The same words as they are written, stop words among them. */
-    static final class Unstemmed extends Analyzer {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            return new TokenStreamComponents(new StandardTokenizer());
-        }
-    }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,7 +17,6 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Words as they are compared: by stem, without stop words, case and accents. */
 public final class Words {
     private static final Analyzer ENGLISH = new English();
-    private static final Analyzer UNSTEMMED = new English.Unstemmed();
 
     private Words() {}
 
@@ -42,22 +40,7 @@ public final class Words {
     /** Every word in text order. */
     public static List<Word> in(String text) {
         List<Word> words = new ArrayList<>();
-        read(ENGLISH, text, words::add);
-        return words;
-    }
-
-    /** The words that have one of some stems, in text order: the same as of all words, sooner. */
-    public static List<Word> in(String text, Set<String> stems) {
-        if (stems.isEmpty()) return List.of();
-        List<Word> words = new ArrayList<>();
-        Sought sought = new Sought(stems);
-        read(UNSTEMMED, text, word -> sought.stem(word.stem)
-                .ifPresent(stem -> words.add(new Word(stem, word.position, word.start, word.end))));
-        return words;
-    }
-
-    private static void read(Analyzer analyzer, String text, Consumer<Word> reader) {
-        try (TokenStream tokens = analyzer.tokenStream("", text)) {
+        try (TokenStream tokens = ENGLISH.tokenStream("", text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
@@ -65,12 +48,13 @@ public final class Words {
             tokens.reset();
             while (tokens.incrementToken()) {
                 position += step.getPositionIncrement();
-                reader.accept(new Word(term.toString(), position, offsets.startOffset(), offsets.endOffset()));
+                words.add(new Word(term.toString(), position, offsets.startOffset(), offsets.endOffset()));
             }
             tokens.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        return words;
     }
 
     /** How often each stem stands in a text, in the order of their first. */

@@ -16,10 +16,11 @@ import org.ontherecord.http.Router;
 
 /** The page, openapi.json, and 404 or 405 for whatever is no route. */
 public final class PageHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; "
-            + "form-action 'none'; frame-ancestors 'none'";
-    private final Asset page = Asset.load("index.html", "text/html; charset=utf-8");
-    private final Asset style = Asset.load("style.css", "text/css; charset=utf-8");
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private final Assets assets = Assets.load();
+    private final Asset page = assets.page("index.html");
+    private final Asset guide = assets.page("guide.html");
     private final Asset description = Asset.load("openapi.json", "application/json");
     private final ApiRoutes routes = ApiRoutes.of(description);
     private final Router router;
@@ -29,13 +30,21 @@ public final class PageHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
     }
 
     PageHandler(Responses responses) {
-        this.router = new Router(responses).on("GET /", request -> page.answer()
-                .with("Content-Security-Policy", POLICY)
-                .with("Referrer-Policy", "no-referrer"))
-                .on("GET /style.css", request -> style.answer())
+        this.router = new Router(responses).on("GET /", request -> shown(page))
+                .on("GET /guide", request -> shown(guide))
+                .on("GET /assets/{version}/{name}", this::asset)
                 .on("GET /openapi.json", request -> description.answer())
                 .on("OPTIONS /{proxy+}", request -> Answer.noContent())
                 .on("$default", this::noRoute);
+    }
+
+    private static Answer shown(Asset page) {
+        return page.answer().with("Content-Security-Policy", POLICY).with("Referrer-Policy", "no-referrer");
+    }
+
+    private Answer asset(Request request) {
+        return assets.answer(request.parameter("version"), request.parameter("name"))
+                .orElseThrow(() -> Refusal.notFound("there is no " + request.path()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.ontherecord.article.Article;
 import org.ontherecord.article.Details;
 import org.ontherecord.http.Json;
 import org.ontherecord.reading.text.SourceText;
+import org.ontherecord.search.Sought;
 import org.ontherecord.search.Printed;
 
 class ArticleItemTest {
@@ -23,7 +24,8 @@ class ArticleItemTest {
     void anArticleFoundIsWrittenAsAnyOtherWithWhyItWasFound() {
         String listed = Json.MAPPER.writeValueAsString(ArticleItem.listed(ARTICLE));
         String found = Json.MAPPER
-                .writeValueAsString(ArticleItem.found(ARTICLE, new SourceText("Dear grain."), Set.of("grain")));
+                .writeValueAsString(
+                        ArticleItem.found(ARTICLE, new SourceText("Dear grain."), new Sought(Set.of("grain"))));
         assertEquals(listed.substring(0, listed.length() - 1)
                 + ",\"titleMarks\":[[0,5]],\"snippet\":{\"start\":0,\"end\":11,\"exact\":\"Dear grain.\","
                 + "\"highlights\":[[5,10]],\"marks\":[[5,10]]}}", found);

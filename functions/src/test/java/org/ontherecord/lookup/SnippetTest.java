@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ontherecord.reading.text.SourceText;
+import org.ontherecord.search.Sought;
 import org.ontherecord.reading.text.Span;
 import org.ontherecord.search.Words;
 
@@ -95,11 +96,11 @@ class SnippetTest {
 
     @Test
     void titlesAreMarkedToo() {
-        assertArrayEquals(new int[]{2, 8}, Snippet.marks("😀 Treaty", Set.of("treati")).getFirst());
+        assertArrayEquals(new int[]{2, 8}, Snippet.marks("😀 Treaty", new Sought(Set.of("treati"))).getFirst());
     }
 
     private static Snippet cut(String text, String words) {
-        return Snippet.of(new SourceText(text), Words.of(words));
+        return Snippet.of(new SourceText(text), new Sought(Words.of(words)));
     }
 
     private static List<String> highlighted(Snippet snippet) {

@@ -94,7 +94,7 @@ class ArchiveTest {
         Draft elsewhere = Samples.draft(text + " Corrected.", Optional.of("https://example.org/story?page=from-mail"));
         Receipt found = archive
                 .take(new Draft(elsewhere.text(), Optional.of(CanonicalUrl.of("https://example.org/story")),
-                        Optional.of("https://example.org/story"), elsewhere.details()));
+                        List.of("https://example.org/story"), elsewhere.details()));
         assertEquals(first.article().id(), found.article().id());
         assertEquals(Optional.of("https://example.org/story/?utm_source=feed"), found.article().details().url());
         assertEquals(Set.of("https://example.org/story?page=from-mail"), found.article().alsoAt());

@@ -73,7 +73,13 @@ class DocumentsTest {
     void everyFunctionHasASampleEvent() throws IOException {
         Set<String> covered = new TreeSet<>();
         for (JsonNode event : json(ROOT.resolve("events"))) {
-            if (event.has("Records")) covered.add("IndexFunction");
+            switch (event.at("/Records/0/eventSource").asString(event.path("source").asString(""))) {
+                case "aws:dynamodb" -> covered.add("IndexFunction");
+                case "aws:sqs" -> covered.add("FetchFunction");
+                case "aws.scheduler" -> covered.add("PollFunction");
+                default -> {
+                }
+            }
             TemplateFile.routes()
                     .stream()
                     .filter(route -> route.key().equals(event.path("routeKey").asString("")))

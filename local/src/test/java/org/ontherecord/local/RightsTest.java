@@ -19,12 +19,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.ontherecord.http.Json;
 import org.ontherecord.local.serve.RunningArchive;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Each function does its work, in a process of its own, with the rights over the table that template.yaml gives it. */
 class RightsTest {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(90);
 
     @RegisterExtension
     static final RunningArchive ARCHIVE = RunningArchive.ofTablesAlone();
@@ -77,6 +78,39 @@ class RightsTest {
         }
         try (Guarded admin = started("AdminFunction")) {
             assertEquals(204, admin.answer(about(article, event("delete-article.json"))).path("statusCode").asInt());
+        }
+    }
+
+    /** From a feed to an article and back, each function in a process of its own, none of whose guards may admit loopback. */
+    @Test
+    void followingAFeedNeedsNoMoreThanEachFunctionMay() throws Exception {
+        ARCHIVE.dynamoDb()
+                .putItem(put -> put.tableName(ARCHIVE.table())
+                        .item(Map.of("PK", AttributeValue.fromS("FEEDS"), "SK",
+                                AttributeValue.fromS("0123456789abcdef"),
+                                "url", AttributeValue.fromS("http://127.0.0.1/feed"), "addedAt",
+                                AttributeValue.fromS("2026-01-01T00:00:00Z"), "nextPoll", AttributeValue.fromN("0"),
+                                "failures", AttributeValue.fromN("0"), "moves", AttributeValue.fromN("0"), "interval",
+                                AttributeValue.fromN("1800"), "itemsSeen", AttributeValue.fromN("0"), "notes",
+                                AttributeValue.fromS("[]"))));
+        try (Guarded poll = started("PollFunction")) {
+            JsonNode polled = poll.answer(event("poll.json"));
+            assertEquals(1, polled.path("polled").asInt(), polled::toString);
+            assertEquals(1, polled.path("failed").asInt(), "no environment variable makes loopback public");
+        }
+        try (Guarded read = started("ReadFunction")) {
+            JsonNode list = read.answer(event("list-feeds.json"));
+            assertTrue(list.path("body").asString().contains("not public"), list::toString);
+        }
+        try (Guarded fetch = started("FetchFunction")) {
+            JsonNode failures = fetch.answer(inside(event("fetch.json"))).path("batchItemFailures");
+            assertTrue(failures.isEmpty() && !failures.isMissingNode(), failures::toString);
+        }
+        try (Guarded admin = started("AdminFunction")) {
+            JsonNode refused = admin.answer(inside(event("follow-feed.json")));
+            assertEquals(400, refused.path("statusCode").asInt(), refused::toString);
+            assertEquals(204,
+                    admin.answer(about("0123456789abcdef", event("unfollow-feed.json"))).path("statusCode").asInt());
         }
     }
 
@@ -137,6 +171,12 @@ class RightsTest {
     private static ObjectNode corrected(ObjectNode event) {
         event.put("body", event.path("body").asString().replace("on Tuesday", "on Wednesday"));
         return event;
+    }
+
+    /** The same of places that are not public: nothing is asked of the network. */
+    private static ObjectNode inside(ObjectNode event) {
+        return (ObjectNode) Json.MAPPER
+                .readTree(event.toString().replace("https://gazette.example.org", "http://10.0.0.1"));
     }
 
     private static ObjectNode about(String article, ObjectNode event) {

@@ -102,7 +102,9 @@ class TemplateChecklistTest {
 
         assertTrue(rate.has("Ref") || rate.asInt() > 0);
         assertTrue(stage.path("ThrottlingBurstLimit").asInt() > 0);
-        for (String route : List.of("POST /v1/articles", "DELETE /v1/articles/{id}", "GET /v1/positions")) {
+        for (String route : List.of("POST /v1/articles", "DELETE /v1/articles/{id}", "POST /v1/feeds",
+                "DELETE /v1/feeds/{id}",
+                "GET /v1/positions")) {
             assertTrue(API.path("RouteSettings").path(route).path("ThrottlingRateLimit").asInt() > 0, route);
             assertTrue(API.path("RouteSettings").path(route).path("ThrottlingBurstLimit").asInt() > 0, route);
         }

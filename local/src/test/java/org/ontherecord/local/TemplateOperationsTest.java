@@ -17,8 +17,6 @@ import tools.jackson.databind.JsonNode;
 /** What template.yaml must keep of queues, streams, data, logs and alarms. */
 class TemplateOperationsTest {
     private static final int DAY_SECONDS = 86_400;
-    /** The time that a fetch will be given. */
-    private static final int FETCH_SECONDS = 60;
     private static final Map<String, JsonNode> FUNCTIONS = TemplateFile.functions();
     private static final Map<String, JsonNode> QUEUES = TemplateFile.resources("AWS::SQS::Queue");
     private static final Map<String, JsonNode> ALARMS = TemplateFile.resources("AWS::CloudWatch::Alarm");
@@ -41,7 +39,7 @@ class TemplateOperationsTest {
 
     @Test
     void whatFailsForGoodIsKeptForFourteenDaysAndRaisesAnAlarm() {
-        assertEquals(Set.of("FetchDeadLetterQueue", "IndexFailureQueue"), lastStops());
+        assertEquals(Set.of("FetchDeadLetterQueue", "IndexFailureQueue", "PollFailureQueue"), lastStops());
         for (String queue : lastStops()) {
             assertEquals(14 * DAY_SECONDS, retention(queue), queue);
             assertTrue(ALARMS.values()
@@ -61,7 +59,8 @@ class TemplateOperationsTest {
                 .stream()
                 .filter(function -> TemplateFile.events(function, "SQS").findAny().isPresent())
                 .mapToInt(function -> function.path("Timeout").asInt())
-                .reduce(FETCH_SECONDS, Math::max);
+                .max()
+                .orElseThrow();
 
         assertTrue(visibility >= 6 * slowest, visibility + " s");
     }
@@ -102,6 +101,11 @@ class TemplateOperationsTest {
         assertFalse(streams.isEmpty());
         all.forEach(mapping -> assertEquals("ReportBatchItemFailures",
                 mapping.path("FunctionResponseTypes").path(0).asString()));
+        assertEquals(1, mappings("SQS").count());
+        mappings("SQS").forEach(mapping -> {
+            assertTrue(mapping.at("/ScalingConfig/MaximumConcurrency").asInt() >= 2);
+            assertEquals("FetchQueue", target(mapping.path("Queue")));
+        });
         streams.forEach(mapping -> {
             assertTrue(mapping.path("MaximumRetryAttempts").asInt(-1) >= 1);
             assertTrue(mapping.path("MaximumRecordAgeInSeconds").asInt(-1) > 0);
@@ -120,7 +124,7 @@ class TemplateOperationsTest {
                 .map(event -> event.path("Type").asString())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(Set.of("DynamoDB", "HttpApi", "ScheduleV2"), types);
+        assertEquals(Set.of("DynamoDB", "HttpApi", "SQS", "ScheduleV2"), types);
         FUNCTIONS.forEach((id, function) -> TemplateFile.events(function, "ScheduleV2").forEach(schedule -> {
             assertTrue(QUEUES.containsKey(target(schedule.at("/Properties/DeadLetterConfig/Arn"))), id);
             assertTrue(QUEUES.containsKey(target(
@@ -135,6 +139,15 @@ class TemplateOperationsTest {
         assertEquals(List.of("{\"action\":\"tidy\"}"),
                 schedules.stream().map(schedule -> schedule.at("/Properties/Input").asString()).toList());
         assertEquals("rate(1 hour)", schedules.getFirst().at("/Properties/ScheduleExpression").asString());
+    }
+
+    @Test
+    void feedsThatAreDueAreAskedEveryFiveMinutes() {
+        List<JsonNode> schedules = TemplateFile.events(FUNCTIONS.get("PollFunction"), "ScheduleV2").toList();
+
+        assertEquals(1, schedules.size());
+        assertEquals("rate(5 minutes)", schedules.getFirst().at("/Properties/ScheduleExpression").asString());
+        assertTrue(FUNCTIONS.get("PollFunction").path("Timeout").asInt() < 300, "two calls never run at once");
     }
 
     @Test
@@ -212,7 +225,7 @@ class TemplateOperationsTest {
         String all = ALARMS.values().toString();
 
         for (String metric : List.of("ApproximateNumberOfMessagesVisible", "ApproximateAgeOfOldestMessage",
-                "IteratorAge", "Errors", "Throttles", "5xx")) {
+                "IteratorAge", "Errors", "Throttles", "5xx", "FailingFeeds")) {
             assertTrue(all.contains('"' + metric + '"'), metric);
         }
         for (String metric : List.of("Errors", "Throttles")) {
@@ -229,11 +242,11 @@ class TemplateOperationsTest {
 
     /** Queues that others hand their failures to. */
     private static Set<String> lastStops() {
-        return Stream
+        return Stream.concat(mappings("ScheduleV2").map(schedule -> schedule.at("/DeadLetterConfig/Arn")), Stream
                 .concat(QUEUES.values()
                         .stream()
                         .map(queue -> queue.at("/Properties/RedrivePolicy/deadLetterTargetArn")),
-                        mappings("DynamoDB").map(mapping -> mapping.at("/DestinationConfig/OnFailure/Destination")))
+                        mappings("DynamoDB").map(mapping -> mapping.at("/DestinationConfig/OnFailure/Destination"))))
                 .filter(reference -> !reference.isMissingNode())
                 .map(TemplateOperationsTest::target)
                 .collect(Collectors.toCollection(TreeSet::new));

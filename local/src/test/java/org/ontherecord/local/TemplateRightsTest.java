@@ -160,6 +160,40 @@ class TemplateRightsTest {
                 .collect(Collectors.toSet()));
     }
 
+    /** What reads hostile pages may not delete, list, or tell what is followed; what polls may touch no article. */
+    @Test
+    void whateverFetchesMayDoNoMoreThanItsWork() {
+        assertEquals(Set.of("ARTICLE#*", "URL#*", "CONTENT#*", "HOST#*"), keys("FetchFunction"));
+        assertEquals(Set.of("FEEDS", "FEED#*", "HOST#*"), keys("PollFunction"));
+        assertTrue(actions("FetchFunction").stream().noneMatch(action -> action.endsWith(":Query")));
+        assertEquals(Set.of("dynamodb:GetItem", "dynamodb:UpdateItem"), RIGHTS.stream()
+                .filter(right -> right.statement().toString().contains("HOST#*"))
+                .flatMap(right -> right.actions().stream())
+                .collect(Collectors.toSet()));
+        for (String function : List.of("FetchFunction", "PollFunction")) {
+            assertEquals(Set.of("sqs:SendMessage"), actions(function).stream()
+                    .filter(action -> action.startsWith("sqs:"))
+                    .collect(Collectors.toSet()), function);
+        }
+    }
+
+    private static Set<String> actions(String function) {
+        return RIGHTS.stream()
+                .filter(right -> right.function().equals(function))
+                .flatMap(right -> right.actions().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(String function) {
+        return RIGHTS.stream()
+                .filter(right -> right.function().equals(function))
+                .flatMap(right -> right.statement()
+                        .at("/Condition/ForAllValues:StringLike/dynamodb:LeadingKeys")
+                        .valueStream())
+                .map(JsonNode::asString)
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void thePageMayTouchNothing() {
         assertTrue(FUNCTIONS.containsKey("PageFunction"));
@@ -174,7 +208,7 @@ class TemplateRightsTest {
                 .collect(Collectors.groupingBy(TemplateFile.Route::function,
                         Collectors.mapping(route -> route.key().replaceFirst(" .*", ""), Collectors.toSet())));
 
-        assertEquals(Set.of("DELETE"), methods.get("AdminFunction"));
+        assertEquals(Set.of("DELETE", "POST"), methods.get("AdminFunction"));
         assertEquals(Set.of("POST"), methods.get("WriteFunction"));
         assertTrue(methods.entrySet()
                 .stream()
@@ -192,7 +226,8 @@ class TemplateRightsTest {
         overTheTable.forEach(right -> {
             JsonNode keys = right.statement().at("/Condition/ForAllValues:StringLike/dynamodb:LeadingKeys");
             assertFalse(keys.isEmpty(), right.function());
-            keys.forEach(key -> assertTrue(key.asString().matches("[A-Z]+#\\*|INDEX"), right.function() + ": " + key));
+            keys.forEach(
+                    key -> assertTrue(key.asString().matches("[A-Z]+#\\*|INDEX|FEEDS"), right.function() + ": " + key));
         });
     }
 
@@ -205,7 +240,7 @@ class TemplateRightsTest {
                     .forEach(variable -> assertTrue(variable.getValue().has("Ref"),
                             id + ": " + variable.getKey() + " is a literal"));
         });
-        assertEquals(Set.of("FETCH_QUEUE_URL", "INDEX_BUCKET", "OPENSEARCH_ENDPOINT", "TABLE_NAME"),
+        assertEquals(Set.of("CONTACT_URL", "FETCH_QUEUE_URL", "INDEX_BUCKET", "OPENSEARCH_ENDPOINT", "TABLE_NAME"),
                 FUNCTIONS.values()
                         .stream()
                         .flatMap(function -> function.at("/Environment/Variables").propertyNames().stream())

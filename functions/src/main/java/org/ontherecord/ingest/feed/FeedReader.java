@@ -23,7 +23,7 @@ public final class FeedReader {
      */
     public static Feed read(byte[] body, Optional<String> contentType, Optional<WebUrl> at) {
         List<String> notes = new ArrayList<>();
-        if (body.length > MOST_BYTES) notes.add("of " + body.length + " bytes " + MOST_BYTES + " are read");
+        if (body.length > MOST_BYTES) notes.add("is longer than " + MOST_BYTES + " bytes; the rest is not read");
         Decoded decoded = Decoded.xml(Arrays.copyOf(body, Math.min(body.length, MOST_BYTES)), contentType);
         notes.addAll(decoded.notes());
         String text = decoded.text().strip();

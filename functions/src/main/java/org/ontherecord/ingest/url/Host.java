@@ -31,7 +31,7 @@ public sealed interface Host {
      *
      * @throws MalformedUrl if it is none
      */
-    static Host parse(String written) {
+    public static Host parse(String written) {
         if (written.startsWith("[")) return new Literal(AddressText.inBrackets(written));
         String ascii = HostName.ascii(written).toLowerCase(Locale.ROOT);
         return AddressText.isNumeric(ascii)

@@ -24,6 +24,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.ontherecord.search.IndexedArticle;
@@ -33,9 +35,13 @@ import org.ontherecord.search.Words;
 final class PlainLucene implements AutoCloseable {
     private static final String ID = "id", TEXT = "text", SOURCE = "source", DATE = "date";
     private static final int HITS = 10;
+    /** As many as IndexSearcher counts where it isn't told otherwise. */
+    private static final int USUAL = 1000;
     private final IndexWriter writer;
     private final QueryBuilder words = new QueryBuilder(Words.analyzer());
     private IndexSearcher searcher;
+    /** Hits that are counted before any are passed over. */
+    private int counted = USUAL;
 
     PlainLucene(Path folder) throws IOException {
         writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(Words.analyzer()));
@@ -63,6 +69,11 @@ final class PlainLucene implements AutoCloseable {
         reading(() -> searcher = new IndexSearcher(DirectoryReader.open(writer)));
     }
 
+    /** From now on, how many hits there are is told as well. */
+    void countEveryHit(boolean every) {
+        counted = every ? Integer.MAX_VALUE : USUAL;
+    }
+
     List<String> all(String text) {
         return best(words.createBooleanQuery(TEXT, text, Occur.MUST));
     }
@@ -84,11 +95,12 @@ final class PlainLucene implements AutoCloseable {
 
     List<String> newest(String text) {
         Sort newest = new Sort(new SortField(DATE, SortField.Type.LONG, true));
-        return reading(() -> ids(searcher.search(words.createBooleanQuery(TEXT, text, Occur.MUST), HITS, newest)));
+        return reading(() -> ids(searcher.search(words.createBooleanQuery(TEXT, text, Occur.MUST),
+                new TopFieldCollectorManager(newest, HITS, counted))));
     }
 
     private List<String> best(Query query) {
-        return reading(() -> ids(searcher.search(query, HITS)));
+        return reading(() -> ids(searcher.search(query, new TopScoreDocCollectorManager(HITS, counted))));
     }
 
     private List<String> ids(TopDocs hits) throws IOException {

@@ -10,13 +10,14 @@ import java.util.logging.Logger;
 import org.ontherecord.local.cloud.Backends;
 import org.ontherecord.local.gateway.Gateway;
 import org.ontherecord.local.lambda.LambdaFunction;
+import org.ontherecord.local.queue.QueuePump;
+import org.ontherecord.local.schedule.Timer;
 import org.ontherecord.local.stream.StreamPump;
 import org.ontherecord.local.template.FunctionDefinition;
-import org.ontherecord.local.template.StreamSource;
 import org.ontherecord.local.template.Template;
 
 /**
- * The template's functions at work: behind the gateway, and on the table's stream. What the template gives them as
+ * The template's functions at work: behind the gateway, on the table's stream, on the queues, and by the clock. What the template gives them as
  * environment variables they find as system properties, so one at a time per process.
  */
 public final class LocalArchive implements AutoCloseable {
@@ -25,31 +26,38 @@ public final class LocalArchive implements AutoCloseable {
             .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     private final Gateway gateway;
-    private final List<StreamPump> pumps = new ArrayList<>();
+    private final List<AutoCloseable> pumps = new ArrayList<>();
 
     /**
      * Starts everything.
      *
      * @param disk    what stands for the functions' own disks
+     * @param loading makes the functions
      * @param gateway with its port taken; closed with this
      * @param log     where the causes of failures go
      */
-    public LocalArchive(Template template, Backends backends, Resources resources, Path disk, Gateway gateway,
-            PrintWriter log) {
+    public LocalArchive(Template template, Backends backends, Resources resources, Path disk, Loading loading,
+            Gateway gateway, PrintWriter log) {
         this.gateway = gateway;
         LUCENE.setLevel(Level.SEVERE);
         System.setProperty("INDEX_CACHE", disk.toString());
         List<FunctionDefinition> definitions = template.functions().toList();
         definitions.forEach(definition -> definition.environment()
                 .forEach((name, value) -> System.setProperty(name, resources.value(value))));
-        List<LambdaFunction> functions = definitions.parallelStream().map(LambdaFunction::load).toList();
-        for (LambdaFunction function : functions) {
-            for (StreamSource source : function.definition().streams()) {
-                String table = resources.reference(source.table());
-                pumps.add(StreamPump.start(backends, table, source, function, log));
-            }
-        }
+        List<LambdaFunction> functions = definitions.parallelStream().map(loading::load).toList();
+        functions.forEach(function -> start(function, backends, resources, log));
         gateway.serve(functions);
+    }
+
+    private void start(LambdaFunction function, Backends backends, Resources resources, PrintWriter log) {
+        FunctionDefinition definition = function.definition();
+        definition.streams()
+                .forEach(source -> pumps.add(
+                        StreamPump.start(backends, resources.reference(source.table()), source, function, log)));
+        definition.queues()
+                .forEach(source -> pumps.add(
+                        QueuePump.start(backends, resources.reference(source.queue()), source, function, log)));
+        definition.schedules().forEach(schedule -> pumps.add(Timer.start(function, schedule, log)));
     }
 
     /** Where it answers, without a slash at the end. */
@@ -57,10 +65,18 @@ public final class LocalArchive implements AutoCloseable {
         return gateway.url();
     }
 
-    /** Stops answering and reading the stream; the backends go on. */
+    /** Stops answering, reading the stream and the queues, and keeping time; the backends go on. */
     @Override
     public void close() {
         gateway.close();
-        pumps.forEach(StreamPump::close);
+        pumps.forEach(LocalArchive::close);
+    }
+
+    private static void close(AutoCloseable pump) {
+        try {
+            pump.close();
+        } catch (Exception e) { // what AutoCloseable declares
+            throw new IllegalStateException(e);
+        }
     }
 }

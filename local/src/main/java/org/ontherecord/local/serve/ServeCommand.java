@@ -34,6 +34,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-samples", description = "Load no sample articles into an empty archive.")
     private boolean noSamples;
 
+    @Option(names = "--loopback-feeds", description = "Follow feeds and fetch pages of this machine too, as if it were public. For trying things out.")
+    private boolean loopbackFeeds;
+
     @Option(names = "--end-with-parent", hidden = true, description = "Stop when the process that started this one ends.")
     private boolean endWithParent;
 
@@ -67,7 +70,8 @@ public final class ServeCommand implements Callable<Integer> {
         Template template = Bundle.template();
         Path files = folder.orElseGet(() -> opened(new TemporaryFolder()).path());
         LocalArchive archive = opened(new LocalArchive(template, backends,
-                new Resources(template, backends, "", files), files.resolve("cache"), gateway, log));
+                new Resources(template, backends, "", files), files.resolve("cache"), loading(), gateway,
+                log));
         Tour tour = new Tour(opened(new Caller(archive.url())), out);
         out.println("On the Record answers on " + archive.url());
         out.println("Data: " + folder.map(path -> path.toAbsolutePath().normalize().toString())
@@ -75,6 +79,12 @@ public final class ServeCommand implements Callable<Integer> {
         if (!noSamples) tour.loadSamples(Bundle.samples());
         tour.show();
         out.println("Ready. Open " + archive.url() + " in a browser; Ctrl-C stops it.");
+    }
+
+    private Loading loading() {
+        return loopbackFeeds
+                ? Loading.admitting(place -> place.getAddress().isLoopbackAddress())
+                : Loading.asDeployed();
     }
 
     private Gateway bind(PrintWriter log) {

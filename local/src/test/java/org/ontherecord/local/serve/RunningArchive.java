@@ -2,6 +2,7 @@ package org.ontherecord.local.serve;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.ontherecord.local.cloud.Backends;
 import org.ontherecord.local.gateway.Gateway;
+import org.ontherecord.local.lambda.LambdaFailure;
 import org.ontherecord.local.template.Template;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -30,6 +33,7 @@ public final class RunningArchive implements BeforeAllCallback, AfterAllCallback
 
     private final Path file;
     private final boolean withFunctions;
+    private final Predicate<InetSocketAddress> admitted;
     private final HttpClient http = HttpClient.newHttpClient();
     private final TemporaryFolder files = new TemporaryFolder();
     private Template template;
@@ -37,14 +41,15 @@ public final class RunningArchive implements BeforeAllCallback, AfterAllCallback
     private Resources resources;
     private Optional<LocalArchive> archive = Optional.empty();
 
-    private RunningArchive(Path template, boolean withFunctions) {
+    private RunningArchive(Path template, boolean withFunctions, Predicate<InetSocketAddress> admitted) {
         this.file = template;
         this.withFunctions = withFunctions;
+        this.admitted = admitted;
     }
 
     /** Tables and queues of template.yaml, without functions. */
     public static RunningArchive ofTablesAlone() {
-        return new RunningArchive(Path.of("../template.yaml"), false);
+        return new RunningArchive(Path.of("../template.yaml"), false, place -> false);
     }
 
     /** All of template.yaml. */
@@ -52,9 +57,14 @@ public final class RunningArchive implements BeforeAllCallback, AfterAllCallback
         return of(Path.of("../template.yaml"));
     }
 
+    /** All of template.yaml, and some places on this machine are fetched from as if they were public. */
+    public static RunningArchive admitting(Predicate<InetSocketAddress> places) {
+        return new RunningArchive(Path.of("../template.yaml"), true, places);
+    }
+
     /** All of another template. */
     public static RunningArchive of(Path template) {
-        return new RunningArchive(template, true);
+        return new RunningArchive(template, true, place -> false);
     }
 
     @Override
@@ -68,7 +78,7 @@ public final class RunningArchive implements BeforeAllCallback, AfterAllCallback
         if (!withFunctions) return;
         PrintWriter log = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         archive = Optional.of(new LocalArchive(template, backends, resources, files.path().resolve("cache"),
-                Gateway.bind(0, log), log));
+                Loading.admitting(admitted), Gateway.bind(0, log), log));
     }
 
     @Override
@@ -105,6 +115,17 @@ public final class RunningArchive implements BeforeAllCallback, AfterAllCallback
 
     public Backends backends() {
         return backends;
+    }
+
+    /** Calls a function by its logical id, as a schedule would. */
+    public byte[] call(String function, String event) {
+        try {
+            return Loading.admitting(admitted)
+                    .load(template.functions().filter(one -> one.id().equals(function)).findFirst().orElseThrow())
+                    .invoke(event.getBytes(StandardCharsets.UTF_8));
+        } catch (LambdaFailure | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Where it answers, without a slash at the end. */

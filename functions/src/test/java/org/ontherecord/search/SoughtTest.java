@@ -12,24 +12,29 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ontherecord.search.Words.Word;
+import org.ontherecord.search.Sought.Place;
 
-class WordsTest {
+class SoughtTest {
     @ParameterizedTest
     @ValueSource(strings = {"recognition of states", "Erdogan", "Kazakhstan elections"})
     void wordsSoughtAreThoseOfAllThatHaveTheStems(String words) throws IOException {
         Set<String> stems = Words.of(words);
-        String text = samples() + " Erdoğan's and ERDOGAN’S; Élections, état; the States’ re-election. Ωmega";
-        List<Word> among = Words.in(text).stream().filter(word -> stems.contains(word.stem())).toList();
+        String text = samples()
+                + " Erdoğan's and ERDOGAN’S; Élections, état; the States’ re-election. Ωmega\u00a0recognised; (states) ‘elections’, re:recognition/states";
+        List<Place> among = Words.in(text)
+                .stream()
+                .filter(word -> stems.contains(word.stem()))
+                .map(word -> new Place(word.stem(), word.start(), word.end()))
+                .toList();
 
         assertFalse(among.isEmpty());
-        assertEquals(among, Words.in(text, stems));
+        assertEquals(among, new Sought(stems).in(text));
     }
 
     @Test
     void nothingSoughtIsNothingFound() {
-        assertEquals(List.of(), Words.in("Norway agreed.", Set.of()));
-        assertEquals(List.of(), Words.in("", Set.of("norwai")));
+        assertEquals(List.of(), new Sought(Set.of()).in("Norway agreed."));
+        assertEquals(List.of(), new Sought(Set.of("norwai")).in(""));
     }
 
     private static String samples() throws IOException {

@@ -1,0 +1,2 @@
+/** Calls that come by the clock: the template's schedules on one machine. */
+package org.ontherecord.local.schedule;
