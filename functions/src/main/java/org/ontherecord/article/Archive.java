@@ -3,6 +3,7 @@ package org.ontherecord.article;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,12 +25,14 @@ public final class Archive {
     private static final int ATTEMPTS = 8;
     private final ArticleStore store;
     private final ArticleWriter writer;
+    private final NearDuplicates nearDuplicates;
     private final Reader reader;
     private final InstantSource clock;
 
     public Archive(ArticleStore store, Reader reader, InstantSource clock) {
         this.store = store;
         this.writer = new ArticleWriter(store.table());
+        this.nearDuplicates = new NearDuplicates(store, clock);
         this.reader = reader;
         this.clock = clock;
     }
@@ -51,28 +54,29 @@ public final class Archive {
     }
 
     private Receipt takeOnce(Draft draft) {
-        Optional<ArticleId> byUrl = draft.canonical().map(Keys::alias).flatMap(store::findAlias);
-        Optional<ArticleId> byContent = store.findAlias(Keys.alias(draft.content()));
-        if (byUrl.isEmpty() && byContent.isEmpty()) return create(draft);
-        ArticleId id = byUrl.or(() -> byContent).orElseThrow();
-        boolean contentIsFree = byContent.isEmpty() || byContent.get().equals(id);
-        return switch (store.find(id).orElseThrow(() -> new IllegalStateException("an alias points to no article"))) {
-            case Tombstone _ -> throw Refusal.gone("article " + id + " was deleted and stays so");
-            case Article held when byUrl.isEmpty() -> alsoAt(held, draft);
-            case Article held when saysNothingNew(held, draft) -> new Receipt(held, Outcome.UNCHANGED);
-            case Article held -> store(next(id, draft, Optional.of(held)), draft, contentIsFree);
-        };
+        KnownAs known = KnownAs.of(draft, store);
+        List<ArticleState> states = known.all().map(this::state).toList();
+        for (ArticleState state : states)
+            if (state instanceof Tombstone gone)
+                throw Refusal.gone("article " + gone.id() + " was deleted and stays so");
+        if (states.isEmpty()) return create(draft, known);
+        Article held = (Article) states.getFirst();
+        return known.byAddress().isEmpty() || saysNothingNew(held, draft)
+                ? alsoAt(held, draft, known)
+                : store(next(held.id(), draft, Optional.of(held)), draft, known);
+    }
+
+    private ArticleState state(ArticleId id) {
+        return store.find(id).orElseThrow(() -> new IllegalStateException("an alias points to no article"));
     }
 
     /** A new article, unless its id is another's: two addresses in 2^120 share one. */
-    private Receipt create(Draft draft) {
+    private Receipt create(Draft draft, KnownAs known) {
         ArticleId id = ArticleId.of(draft.canonical(), draft.content());
         try {
-            return store(next(id, draft, Optional.empty()), draft, true);
+            return store(next(id, draft, Optional.empty()), draft, known);
         } catch (TransactionCanceledException taken) {
-            boolean known = Stream.concat(draft.canonical().map(Keys::alias).stream(),
-                    Stream.of(Keys.alias(draft.content()))).anyMatch(key -> store.findAlias(key).isPresent());
-            if (known || store.find(id).isEmpty()) throw taken;
+            if (KnownAs.of(draft, store).article().isPresent() || store.find(id).isEmpty()) throw taken;
             throw Refusal.conflict("article " + id + " is held with another address");
         }
     }
@@ -85,31 +89,42 @@ public final class Archive {
                 && withoutUrl.or(held.details()).equals(held.details());
     }
 
-    /** The same content at an address not yet known: one article, both addresses recorded. */
-    private Receipt alsoAt(Article held, Draft draft) {
-        draft.canonical().ifPresent(url -> writer.addAlias(held, Keys.alias(url), draft.details().url()));
+    /** The same article at addresses not yet known: they are recorded. */
+    private Receipt alsoAt(Article held, Draft draft, KnownAs known) {
+        if (!known.free().isEmpty()) {
+            writer.addAliases(held, known.free(), draft.details().url(), draft.otherThan(held.details().url()));
+        }
         return new Receipt(held, Outcome.UNCHANGED);
     }
 
     private Article next(ArticleId id, Draft draft, Optional<Article> held) {
-        TreeSet<String> aliases = new TreeSet<>(held.map(Article::aliases).orElse(Set.of()));
-        aliases.add(Keys.alias(draft.content()));
-        draft.canonical().map(Keys::alias).ifPresent(aliases::add);
-        Details details = held.map(Article::details).map(draft.details()::or).orElse(draft.details());
         long version = held.map(Article::version).orElse(0L) + 1;
+        Optional<Details> known = held.map(Article::details);
+        Details details = known.map(draft.details()::or).orElse(draft.details()).at(known.flatMap(Details::url));
+        List<String> aliases = Stream.concat(draft.addresses().stream().map(Keys::alias),
+                Stream.of(Keys.alias(draft.content()))).toList();
         return new Article(id, version, Revision.next(version), details,
-                held.map(Article::archivedAt).orElseGet(this::now), draft.content().value(), "", 0, 0, aliases);
+                held.map(Article::archivedAt).orElseGet(this::now), draft.content().value(), "", 0, 0,
+                joined(held.map(Article::aliases), aliases), held.map(_ -> now()),
+                joined(held.map(Article::alsoAt), draft.otherThan(details.url())),
+                joined(held.map(Article::bands), Signature.of(draft.text()).map(Signature::bands).orElse(List.of())));
     }
 
-    private Receipt store(Article next, Draft draft, boolean contentIsFree) {
+    private static Set<String> joined(Optional<Set<String>> before, List<String> more) {
+        Set<String> all = new TreeSet<>(before.orElse(Set.of()));
+        all.addAll(more);
+        return all;
+    }
+
+    private Receipt store(Article next, Draft draft, KnownAs known) {
         Reading reading = reader.read(new Manuscript(draft.text(), next.details().title(), next.details().language()));
         SourceText text = new SourceText(draft.text());
-        Article article = new Article(next.id(), next.version(), next.rev(), next.details(), next.archivedAt(),
-                next.content(), reading.language(), reading.sentences().size(),
-                ArchivedPosition.of(next.id(), text, reading.positions()).size(), next.aliases());
-        Stream<String> aliases = Stream.concat(draft.canonical().map(Keys::alias).stream(),
-                contentIsFree ? Stream.of(Keys.alias(draft.content())) : Stream.empty());
-        writer.write(new ArchivedArticle(article, text, reading), aliases.toList());
+        Article article = next.read(reading.language(), reading.sentences().size(),
+                ArchivedPosition.of(next.id(), text, reading.positions()).size());
+        List<Twin> twins = Signature.of(draft.text())
+                .map(signature -> nearDuplicates.meet(article, signature))
+                .orElse(List.of());
+        writer.write(new ArchivedArticle(article, text, reading), known.free(), twins);
         return new Receipt(article, article.version() == 1 ? Outcome.CREATED : Outcome.CORRECTED);
     }
 

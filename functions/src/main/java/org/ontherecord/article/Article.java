@@ -1,6 +1,7 @@
 package org.ontherecord.article;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,11 +16,30 @@ import java.util.Set;
  * @param sentences  how many
  * @param positions  how many
  * @param aliases    keys of the items that point to it: its URLs and contents, present and past
+ * @param editedAt   when its present version replaced another; empty if there never was another
+ * @param alsoAt     its other addresses, as submitted
+ * @param bands      under which its texts, present and past, are noted for near copies of it
  */
 public record Article(ArticleId id, long version, String rev, Details details, Instant archivedAt, String content,
-        String language, int sentences, int positions, Set<String> aliases) implements ArticleState {
+        String language, int sentences, int positions, Set<String> aliases, Optional<Instant> editedAt,
+        Set<String> alsoAt, Set<String> bands) implements ArticleState {
     public Article {
         aliases = Set.copyOf(aliases);
+        alsoAt = Set.copyOf(alsoAt);
+        bands = Set.copyOf(bands);
+    }
+
+    /** An article at one address that was never edited. */
+    public Article(ArticleId id, long version, String rev, Details details, Instant archivedAt, String content,
+            String language, int sentences, int positions, Set<String> aliases) {
+        this(id, version, rev, details, archivedAt, content, language, sentences, positions, aliases, Optional.empty(),
+                Set.of(), Set.of());
+    }
+
+    /** The same with what the reader found. */
+    Article read(String verdict, int sentencesFound, int positionsFound) {
+        return new Article(id, version, rev, details, archivedAt, content, verdict, sentencesFound, positionsFound,
+                aliases, editedAt, alsoAt, bands);
     }
 
     /** What lists are sorted by: the date of publication, else of archiving. */

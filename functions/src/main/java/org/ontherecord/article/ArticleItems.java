@@ -40,6 +40,9 @@ final class ArticleItems {
                 .with("sentences", article.sentences())
                 .with("positions", article.positions())
                 .with("aliases", article.aliases())
+                .with("editedAt", article.editedAt().map(Instant::toString))
+                .with("alsoAt", article.alsoAt())
+                .with("bands", article.bands())
                 .with(Keys.DATE_KEY, Keys.dateKey(article.id()))
                 .with(Keys.DATE_SORT, Keys.sort(article.sortAt(), article.id().value()))
                 .map();
@@ -62,7 +65,8 @@ final class ArticleItems {
                 meta.optional("statedLanguage"));
         return new Article(id, meta.number("version"), meta.text("rev"), details,
                 Instant.parse(meta.text("archivedAt")), meta.text("textHash"), meta.text("language"),
-                (int) meta.number("sentences"), (int) meta.number("positions"), meta.texts("aliases"));
+                (int) meta.number("sentences"), (int) meta.number("positions"), meta.texts("aliases"),
+                meta.optional("editedAt").map(Instant::parse), meta.texts("alsoAt"), meta.texts("bands"));
     }
 
     static Map<String, AttributeValue> text(ArticleId id, String text) {

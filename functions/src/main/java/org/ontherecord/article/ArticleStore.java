@@ -87,8 +87,9 @@ public final class ArticleStore {
      * @param before sort value that the first must come before
      */
     public List<Article> newest(Optional<Instant> from, Optional<Instant> to, Optional<String> before, int limit) {
-        return table.newest(Keys.BY_DATE, Keys.DATE_KEY, Keys.DATE_SORT, Keys.dateKeys(),
-                SortRange.of(from, to, before), limit)
+        return table.indexes()
+                .newest(Keys.BY_DATE, Keys.DATE_KEY, Keys.DATE_SORT, Keys.dateKeys(),
+                        SortRange.of(from, to, before), limit)
                 .stream()
                 .map(ArticleItems::state)
                 .<Article>mapMulti((state, articles) -> {
@@ -104,8 +105,12 @@ public final class ArticleStore {
      */
     public List<LookupEntry> entries(String actorId, Optional<Instant> from, Optional<Instant> to,
             Optional<String> before, int limit) {
-        return table.newest(Keys.BY_ACTOR, Keys.ACTOR_KEY, Keys.ACTOR_SORT, Keys.actorKeys(actorId),
-                SortRange.of(from, to, before), limit).stream().map(ArticleItems::entry).toList();
+        return table.indexes()
+                .newest(Keys.BY_ACTOR, Keys.ACTOR_KEY, Keys.ACTOR_SORT, Keys.actorKeys(actorId),
+                        SortRange.of(from, to, before), limit)
+                .stream()
+                .map(ArticleItems::entry)
+                .toList();
     }
 
     /**

@@ -30,17 +30,23 @@ final class ArticleWriter {
 
     /**
      * @param aliases keys that must point to this article and to no other
+     * @param twins   articles to be linked with it, both ways
      * @throws TransactionCanceledException when the article or an alias has changed since it was looked at
      */
-    void write(ArchivedArticle archived, List<String> aliases) {
+    void write(ArchivedArticle archived, List<String> aliases, List<Twin> twins) {
         Article article = archived.article();
         List<TransactWriteItem> items = new ArrayList<>();
         items.add(article.version() == 1
                 ? put(ArticleItems.meta(article), IS_NEW, Map.of(), Map.of())
                 : put(ArticleItems.meta(article), IS_VERSION, archivedAt(article.version() - 1), STATUS));
-        items.add(put(ArticleItems.text(article.id(), archived.text().value())));
-        items.add(put(ArticleItems.reading(article.id(), archived.reading())));
+        items.add(table.putting(ArticleItems.text(article.id(), archived.text().value())));
+        items.add(table.putting(ArticleItems.reading(article.id(), archived.reading())));
         aliases.forEach(key -> items.add(put(ArticleItems.alias(key, article.id()), IS_FREE, id(article), Map.of())));
+        twins.forEach(twin -> {
+            Twin self = new Twin(article.id(), article.content(), twin.similarity());
+            items.add(table.putting(StoryItems.same(self, twin)));
+            items.add(table.putting(StoryItems.same(twin, self)));
+        });
         writeEntries(article, archived.positions());
         try {
             table.write(items);
@@ -66,18 +72,26 @@ final class ArticleWriter {
         table.touch(Keys.article(id), Keys.META);
     }
 
-    /** Records another address of an article that is held. */
-    void addAlias(Article held, String key, Optional<String> url) {
-        List<TransactWriteItem> items = new ArrayList<>();
-        items.add(put(ArticleItems.alias(key, held.id()), IS_FREE, id(held), Map.of()));
+    /**
+     * Records more addresses and contents of an article that is held.
+     *
+     * @param keys   that must point to it and to no other
+     * @param url    if it has none yet
+     * @param alsoAt addresses as they are written
+     */
+    void addAliases(Article held, List<String> keys, Optional<String> url, List<String> alsoAt) {
+        List<TransactWriteItem> items = new ArrayList<>(keys.stream()
+                .map(key -> put(ArticleItems.alias(key, held.id()), IS_FREE, id(held), Map.of()))
+                .toList());
         Map<String, AttributeValue> values = new HashMap<>(archivedAt(held.version()));
-        values.put(":alias", AttributeValue.builder().ss(key).build());
+        values.put(":aliases", AttributeValue.fromSs(keys));
         url.ifPresent(value -> values.put(":url", AttributeValue.fromS(value)));
+        if (!alsoAt.isEmpty()) values.put(":alsoAt", AttributeValue.fromSs(alsoAt));
         items.add(TransactWriteItem.builder()
                 .update(update -> update.tableName(table.name())
                         .key(Attributes.key(Keys.article(held.id()), Keys.META).map())
-                        .updateExpression(
-                                "ADD aliases :alias" + (url.isPresent() ? " SET #url = if_not_exists(#url, :url)" : ""))
+                        .updateExpression("ADD aliases :aliases" + (alsoAt.isEmpty() ? "" : ", alsoAt :alsoAt")
+                                + (url.isPresent() ? " SET #url = if_not_exists(#url, :url)" : ""))
                         .conditionExpression(IS_VERSION)
                         .expressionAttributeValues(values)
                         .expressionAttributeNames(
@@ -90,18 +104,8 @@ final class ArticleWriter {
     void bury(Article article) {
         Tombstone tombstone = new Tombstone(article.id(), article.version() + 1);
         table.write(List.of(put(ArticleItems.tombstone(tombstone), IS_VERSION, archivedAt(article.version()), STATUS),
-                delete(article.id(), Keys.TEXT), delete(article.id(), Keys.READING)));
-    }
-
-    private TransactWriteItem delete(ArticleId id, String sk) {
-        return TransactWriteItem.builder()
-                .delete(
-                        delete -> delete.tableName(table.name()).key(Attributes.key(Keys.article(id), sk).map()))
-                .build();
-    }
-
-    private TransactWriteItem put(Map<String, AttributeValue> item) {
-        return TransactWriteItem.builder().put(Put.builder().tableName(table.name()).item(item).build()).build();
+                table.deletion(Keys.article(article.id()), Keys.TEXT),
+                table.deletion(Keys.article(article.id()), Keys.READING)));
     }
 
     private TransactWriteItem put(Map<String, AttributeValue> item, String condition,

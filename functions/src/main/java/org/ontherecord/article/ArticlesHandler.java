@@ -54,7 +54,8 @@ public final class ArticlesHandler implements RequestHandler<APIGatewayV2HTTPEve
 
     private Answer article(Request request) {
         request.allowOnly(Set.of());
-        return Answer.ok(ArticleView.whole(load(request)));
+        ArchivedArticle archived = load(request);
+        return Answer.ok(ArticleView.whole(archived, SameStory.of(archived.article(), store)));
     }
 
     private Answer summary(Request request) {

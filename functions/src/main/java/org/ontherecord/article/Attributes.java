@@ -35,8 +35,9 @@ public record Attributes(Map<String, AttributeValue> map) {
         return this;
     }
 
+    /** An empty set is left out: no item can hold one. */
     public Attributes with(String name, Set<String> value) {
-        map.put(name, AttributeValue.builder().ss(value).build());
+        if (!value.isEmpty()) map.put(name, AttributeValue.builder().ss(value).build());
         return this;
     }
 

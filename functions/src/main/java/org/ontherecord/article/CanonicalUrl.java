@@ -13,15 +13,17 @@ import org.ontherecord.http.Refusal;
 
 /**
  * The one address of an article that its many addresses share: no fragment, no tracking parameters, no default port, no
- * www., m. or amp. host, parameters sorted, https in place of http. It identifies; it is not the address to fetch.
+ * www., m. or amp. host, parameters sorted, one way of escaping, https in place of http. It identifies; it is not the address to fetch.
  *
  * @param value at most 2,048 characters
  */
 public record CanonicalUrl(String value) {
     private static final int LONGEST = 2048;
     private static final Pattern TRACKING = Pattern.compile(
-            "(utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|ocid|cmpid|ito|smid|ref_src|at_.*)",
+            "(utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|ocid|cmpid|ito|smid|ref_src|at_.*|amp)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ESCAPE = Pattern.compile("%([0-9a-fA-F]{2})");
+    private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]");
     private static final Pattern PORT = Pattern.compile(":(\\d*)$");
     private static final Pattern SIBLING_HOST = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=[^.]+\\.)");
 
@@ -50,6 +52,16 @@ public record CanonicalUrl(String value) {
         }
     }
 
+    /** Letters beyond ASCII escaped, escapes in capitals, and none of what needs none (RFC 3986, 6.2.2). */
+    private static String uniform(String raw) {
+        return ESCAPE.matcher(URI.create(raw).toASCIIString()).replaceAll(escape -> {
+            char meant = (char) Integer.parseInt(escape.group(1), 16);
+            return UNRESERVED.matcher(String.valueOf(meant)).matches()
+                    ? String.valueOf(meant)
+                    : escape.group().toUpperCase(Locale.ROOT);
+        });
+    }
+
     /** Taken from the authority: URI knows no host in another script. */
     private static String host(String authority) {
         String host = PORT.matcher(authority).replaceFirst("").toLowerCase(Locale.ROOT);
@@ -70,14 +82,14 @@ public record CanonicalUrl(String value) {
     }
 
     private static String path(URI uri) {
-        String path = Optional.ofNullable(uri.getRawPath()).orElse("").replaceAll("/{2,}", "/");
+        String path = uniform(Optional.ofNullable(uri.getRawPath()).orElse("").replaceAll("/{2,}", "/"));
         if (path.endsWith("/amp") || path.endsWith("/amp/")) path = path.substring(0, path.lastIndexOf("/amp"));
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static String query(URI uri) {
         if (uri.getRawQuery() == null) return "";
-        String kept = Arrays.stream(uri.getRawQuery().split("&"))
+        String kept = Arrays.stream(uniform("?" + uri.getRawQuery()).substring(1).split("&"))
                 .filter(pair -> !pair.isEmpty())
                 .filter(pair -> !TRACKING.matcher(pair.split("=", 2)[0]).matches())
                 .sorted()

@@ -8,10 +8,12 @@ final class Deletion {
     private static final int ATTEMPTS = 8;
     private final ArticleStore store;
     private final ArticleWriter writer;
+    private final StoryLinks links;
 
     Deletion(ArticleStore store) {
         this.store = store;
         this.writer = new ArticleWriter(store.table());
+        this.links = new StoryLinks(store.table());
     }
 
     /**
@@ -24,7 +26,11 @@ final class Deletion {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             ArticleState state = store.find(id).orElseThrow(() -> Refusal.notFound("there is no article " + id));
             try {
-                if (state instanceof Article article) writer.bury(article);
+                if (state instanceof Article article) {
+                    NearDuplicates.forget(article, store.table());
+                    writer.bury(article);
+                }
+                links.remove(id);
                 store.sweep(id);
                 return;
             } catch (TransactionCanceledException lostRace) {

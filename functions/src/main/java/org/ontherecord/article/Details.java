@@ -11,6 +11,11 @@ import java.util.Optional;
 public record Details(Optional<String> title, Optional<String> url, Optional<String> source, Optional<String> author,
         Optional<PublicationDate> publishedAt, Optional<String> language) {
 
+    /** The same with the address that was there first. */
+    Details at(Optional<String> first) {
+        return new Details(title, first.or(this::url), source, author, publishedAt, language);
+    }
+
     /** These details, and where they say nothing, those known before. */
     public Details or(Details known) {
         return new Details(title.or(known::title), url.or(known::url), source.or(known::source),

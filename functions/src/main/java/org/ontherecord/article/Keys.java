@@ -9,6 +9,7 @@ import org.ontherecord.http.Digest;
 /** The table's keys, in one place. */
 final class Keys {
     static final String META = "META", TEXT = "TEXT", READING = "READING", ALIAS = "ALIAS", ENTRY = "POS#";
+    static final String SAME = "SAME#";
     static final String BY_DATE = "ByDate", DATE_KEY = "dateKey", DATE_SORT = "dateSort";
     static final String BY_ACTOR = "ByActor", ACTOR_KEY = "actorKey", ACTOR_SORT = "actorSort";
     private static final String ARTICLE = "ARTICLE#";
@@ -36,6 +37,16 @@ final class Keys {
 
     static String entry(String rev, String positionId, String actorId) {
         return ENTRY + rev + "#" + positionId + "#" + actorId;
+    }
+
+    /** The link to an article that tells the same story. */
+    static String same(ArticleId other) {
+        return SAME + other;
+    }
+
+    /** Where texts that have a band of their signatures in common are noted. */
+    static String near(String band) {
+        return "NEAR#" + band;
     }
 
     /** The keys of what is shown of an article in a list. */

@@ -2,7 +2,7 @@ package org.ontherecord.article;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +14,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The table's reads and writes that more than one class makes. */
 final class Table {
+    /** DynamoDB's limit. */
+    static final int MOST_IN_A_TRANSACTION = 100;
     /** DynamoDB's limit for one BatchGetItem. */
     private static final int BATCH = 100;
     private static final int ATTEMPTS = 6;
@@ -30,6 +31,10 @@ final class Table {
     Table(DynamoDbClient dynamoDb, String name) {
         this.dynamoDb = dynamoDb;
         this.name = name;
+    }
+
+    SecondaryIndexes indexes() {
+        return new SecondaryIndexes(dynamoDb, name);
     }
 
     Optional<Map<String, AttributeValue>> get(String pk, String sk) {
@@ -72,58 +77,6 @@ final class Table {
         return found;
     }
 
-    /**
-     * The first items of several partitions of an index, merged, newest first.
-     *
-     * @param range sort values wanted
-     */
-    List<Map<String, AttributeValue>> newest(String index, String pk, String sk, Stream<String> partitions,
-            SortRange range, int limit) {
-        if (range.isEmpty()) return List.of();
-        QueryRequest.Builder query = QueryRequest.builder()
-                .tableName(name)
-                .indexName(index)
-                .scanIndexForward(false)
-                .keyConditionExpression("#pk = :pk AND #sk BETWEEN :from AND :to")
-                .expressionAttributeNames(Map.of("#pk", pk, "#sk", sk));
-        return Parallel
-                .map(partitions.toList(),
-                        partition -> dynamoDb
-                                .queryPaginator(query.copy()
-                                        .limit(limit)
-                                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition),
-                                                ":from", AttributeValue.fromS(range.first()), ":to",
-                                                AttributeValue.fromS(range.last())))
-                                        .build())
-                                .items()
-                                .stream()
-                                .filter(item -> range.contains(item.get(sk).s()))
-                                .limit(limit)
-                                .toList())
-                .stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing((Map<String, AttributeValue> item) -> item.get(sk).s()).reversed())
-                .limit(limit)
-                .toList();
-    }
-
-    /** The items of one partition of an index that follow a sort value, in their order. */
-    List<Map<String, AttributeValue>> following(String index, String pk, String sk, String partition, String after,
-            int limit) {
-        return dynamoDb
-                .queryPaginator(request -> request.tableName(name)
-                        .indexName(index)
-                        .limit(limit)
-                        .keyConditionExpression("#pk = :pk AND #sk > :after")
-                        .expressionAttributeNames(Map.of("#pk", pk, "#sk", sk))
-                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition), ":after",
-                                AttributeValue.fromS(after))))
-                .items()
-                .stream()
-                .limit(limit)
-                .toList();
-    }
-
     /** Keys of all items of a partition whose sort key has a prefix. */
     List<String> sortKeys(String pk, String prefix) {
         return dynamoDb
@@ -136,6 +89,22 @@ final class Table {
                 .items()
                 .stream()
                 .map(item -> item.get(Attributes.SK).s())
+                .toList();
+    }
+
+    /** The first items of a partition whose sort key has a prefix. */
+    List<Map<String, AttributeValue>> items(String pk, String prefix, int limit) {
+        Map<String, AttributeValue> values = new HashMap<>(Map.of(":pk", AttributeValue.fromS(pk)));
+        if (!prefix.isEmpty()) values.put(":prefix", AttributeValue.fromS(prefix));
+        return dynamoDb
+                .queryPaginator(request -> request.tableName(name)
+                        .consistentRead(true)
+                        .limit(limit)
+                        .keyConditionExpression("PK = :pk" + (prefix.isEmpty() ? "" : " AND begins_with(SK, :prefix)"))
+                        .expressionAttributeValues(values))
+                .items()
+                .stream()
+                .limit(limit)
                 .toList();
     }
 
@@ -179,6 +148,18 @@ final class Table {
     void delete(String pk, Collection<String> sks) {
         Parallel.map(sks, sk -> dynamoDb
                 .deleteItem(request -> request.tableName(name).key(Attributes.key(pk, sk).map())));
+    }
+
+    /** A put, to be part of a transaction. */
+    TransactWriteItem putting(Map<String, AttributeValue> item) {
+        return TransactWriteItem.builder().put(put -> put.tableName(name).item(item)).build();
+    }
+
+    /** A deletion, to be part of a transaction. */
+    TransactWriteItem deletion(String pk, String sk) {
+        return TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(name).key(Attributes.key(pk, sk).map()))
+                .build();
     }
 
     void write(List<TransactWriteItem> items) {

@@ -45,8 +45,9 @@ final class Walk {
         Place place = begin.map(Place::parse).orElse(new Place(0, BEGINNING));
         while (place.partition() < PARTITIONS.size()) {
             int left = most - articles.size();
-            var items = table.following(Keys.BY_DATE, Keys.DATE_KEY, Keys.DATE_SORT,
-                    PARTITIONS.get(place.partition()), place.after(), left);
+            var items = table.indexes()
+                    .following(Keys.BY_DATE, Keys.DATE_KEY, Keys.DATE_SORT,
+                            PARTITIONS.get(place.partition()), place.after(), left);
             items.forEach(item -> articles.add(Keys.article(item.get(Attributes.PK).s())));
             if (items.size() == left) {
                 String last = items.getLast().get(Keys.DATE_SORT).s();

@@ -2,7 +2,9 @@ package org.ontherecord.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ontherecord.article.Archive;
 import org.ontherecord.article.ArticleStore;
 import org.ontherecord.article.CanonicalUrl;
@@ -30,7 +32,7 @@ final class PageArchive {
     }
 
     /**
-     * Archives a page under its own address, and under the one that it was asked for at.
+     * Archives a page under its own address, the one that it was found at and the one that it was asked for at.
      *
      * @throws Refusal if it is no article, or can't be archived
      */
@@ -44,10 +46,8 @@ final class PageArchive {
             throw Refusal.tooLarge("url", "has over " + MOST_TEXT_BYTES + " bytes of text in UTF-8");
         }
         CanonicalUrl own = CanonicalUrl.of(page.canonical().orElse(at));
-        Draft draft = new Draft(page.text(), Optional.of(own), details(page, asked.facts(), at));
-        archive.take(draft);
-        CanonicalUrl askedFor = CanonicalUrl.of(asked.url());
-        if (!askedFor.equals(own)) archive.take(new Draft(draft.text(), Optional.of(askedFor), draft.details()));
+        List<String> alsoAt = Stream.concat(page.canonical().stream(), Stream.of(asked.url())).toList();
+        archive.take(new Draft(page.text(), Optional.of(own), alsoAt, details(page, asked.facts(), at)));
     }
 
     /** What a host sends is a whole page, though it may not look like one. */

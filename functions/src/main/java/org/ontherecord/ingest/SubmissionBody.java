@@ -71,7 +71,8 @@ final class SubmissionBody {
         });
         Details found = PageDetails.of(page);
         Optional<CanonicalUrl> own = page.canonical().map(CanonicalUrl::of).or(() -> canonical);
-        return draft("html", page.text(), own, details.or(found));
+        Draft draft = draft("html", page.text(), own, details.or(found));
+        return new Draft(draft.text(), own, page.canonical().stream().toList(), draft.details());
     }
 
     private static Draft draft(String field, String text, Optional<CanonicalUrl> canonical, Details details) {

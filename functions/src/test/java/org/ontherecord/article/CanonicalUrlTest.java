@@ -19,6 +19,13 @@ class CanonicalUrlTest {
         assertEquals("https://news.example.org/a/b?id=1&x=2", CanonicalUrl.of(url).value());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/%7Ecaf%c3%a9", "https://example.org/~café",
+            "https://example.org/%7ecaf%C3%A9?amp=1", "https://example.org/~cafe\u0301?amp"})
+    void whatIsEscapedOrNotIsOne(String url) {
+        assertEquals("https://example.org/~caf%C3%A9", CanonicalUrl.of(url).value());
+    }
+
     @Test
     void addressesThatDifferInPathQueryPortOrHostStayApart() {
         String url = CanonicalUrl.of("https://example.org/a?id=1").value();

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,50 @@ class ArchiveTest {
         assertEquals(1, receipts.stream().map(receipt -> receipt.article().id()).distinct().count());
         Article article = store.load(receipts.getFirst().article().id()).article();
         assertEquals(4, article.aliases().stream().filter(alias -> alias.startsWith("URL#")).count());
+        assertEquals(3, article.alsoAt().size());
+        assertFalse(article.alsoAt().contains(article.details().url().orElseThrow()));
+    }
+
+    @Test
+    void theAddressesOfOnePageAreOneArticleAndTheOthersAreRecorded() {
+        String text = Samples.text() + " Found at many addresses.";
+        Receipt first = archive.take(Samples.draft(text, Optional.of("https://example.org/story/?utm_source=feed")));
+        for (String same : List.of("http://example.org/story", "https://www.example.org/story/",
+                "https://m.example.org/story#top", "https://amp.example.org/story/amp"))
+            assertEquals(first.article(), archive.take(Samples.draft(text, Optional.of(same))).article());
+
+        Draft elsewhere = Samples.draft(text + " Corrected.", Optional.of("https://example.org/story?page=from-mail"));
+        Receipt found = archive
+                .take(new Draft(elsewhere.text(), Optional.of(CanonicalUrl.of("https://example.org/story")),
+                        List.of("https://example.org/story"), elsewhere.details()));
+        assertEquals(first.article().id(), found.article().id());
+        assertEquals(Optional.of("https://example.org/story/?utm_source=feed"), found.article().details().url());
+        assertEquals(Set.of("https://example.org/story?page=from-mail"), found.article().alsoAt());
+        assertEquals(first.article().id(),
+                archive.take(Samples.draft(text, Optional.of("https://example.org/story?page=from-mail")))
+                        .article()
+                        .id());
+    }
+
+    @Test
+    void aCorrectionTellsWhenItWasMade() {
+        Archive later = new Archive(store, new Reader(), InstantSource.fixed(NOW.plusSeconds(3600)));
+        Receipt first = archive.take(Samples.at("https://example.org/edited"));
+        Receipt second = later.take(Samples.draft("Quite another text.", Optional.of("https://example.org/edited")));
+
+        assertEquals(Optional.empty(), first.article().editedAt());
+        assertEquals(NOW, second.article().archivedAt());
+        assertEquals(Optional.of(NOW.plusSeconds(3600)), second.article().editedAt());
+        assertEquals(second.article(), store.load(second.article().id()).article());
+    }
+
+    @Test
+    void deletedContentDoesNotComeBackAsACorrectionOfAnotherArticle() {
+        String text = Samples.text() + " To be deleted.";
+        new Deletion(store).delete(archive.take(Samples.draft(text, Optional.empty())).article().id());
+        archive.take(Samples.at("https://example.org/innocent"));
+
+        assertEquals(410, status(() -> archive.take(Samples.draft(text, Optional.of("https://example.org/innocent")))));
     }
 
     @Test

@@ -18,7 +18,14 @@ record RawTable(RunningArchive archive) {
     }
 
     List<Map<String, AttributeValue>> items(ArticleId id) {
-        return items().stream().filter(item -> item.get("PK").s().equals("ARTICLE#" + id)).toList();
+        return archive.dynamoDb()
+                .queryPaginator(request -> request.tableName(archive.table())
+                        .consistentRead(true)
+                        .keyConditionExpression("PK = :pk")
+                        .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS("ARTICLE#" + id))))
+                .items()
+                .stream()
+                .toList();
     }
 
     List<String> sortKeys(ArticleId id) {
@@ -34,7 +41,7 @@ record RawTable(RunningArchive archive) {
         StringBuilder all = new StringBuilder();
         items().forEach(item -> item.forEach((name, value) -> {
             all.append(name).append('=').append(value);
-            if (value.b() != null) {
+            if (name.equals("gzip")) {
                 all.append(new String(Gzip.unzip(value.b().asByteArray(), Integer.MAX_VALUE),
                         StandardCharsets.UTF_8));
             }

@@ -212,6 +212,25 @@ class ApiTest {
     }
 
     @Test
+    void aWireStoryInTwoPapersIsTwoArticlesThatNameEachOther() {
+        String wire = "The ferry between Norvik and the islands sank in a storm on Monday night, and all forty people on "
+                + "board were saved by fishermen who had heard its horn. The mayor thanked them in person at the pier.";
+        JsonNode first = json(submit(Map.of("text", wire, "title", "Ferry sinks", "source", "Norvik Press",
+                "url", "https://press.example.org/ferry")), 201);
+        submit(Map.of("text", wire, "url", "https://wire.example.org/ferry"));
+        JsonNode second = json(submit(Map.of("text", wire + " Nobody was hurt.", "title", "All saved",
+                "url", "https://post.example.org/ferry")), 201);
+
+        JsonNode article = json(RUNNING.get(first.at("/links/self").asString()), 200);
+        assertEquals("All saved", article.at("/sameStory/0/title").asString());
+        assertEquals(second.path("id"), article.at("/sameStory/0/id"));
+        assertEquals("https://wire.example.org/ferry", article.at("/alsoAt/0").asString());
+        assertTrue(article.path("editedAt").isNull());
+        JsonNode other = json(RUNNING.get(second.at("/links/self").asString()), 200);
+        assertEquals(first.path("id"), other.at("/sameStory/0/id"));
+    }
+
+    @Test
     void aPageThatIsNoArticleIsRefusedWithTheReason() {
         JsonNode problem = json(
                 submit(Map.of("html", "<html><head><title>404 Not Found</title></head><body>nginx</body></html>")),

@@ -1,0 +1,52 @@
+package org.ontherecord.article;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Items by which articles of the same story find each other, and by which they are linked. */
+final class StoryItems {
+    private static final String EXPIRES_AT = "expiresAt";
+
+    private StoryItems() {}
+
+    /** A note of an article's text under one band of its signature. */
+    static Map<String, AttributeValue> near(String band, Article article, Signature signature, Instant until) {
+        return Attributes.key(Keys.near(band), article.id().value())
+                .with("content", article.content())
+                .with("signature", signature.bytes())
+                .with(EXPIRES_AT, until.getEpochSecond())
+                .map();
+    }
+
+    /** Whether a note is still good; the table takes outlasted ones away in its own time. */
+    static boolean lastsAfter(Instant now, Map<String, AttributeValue> note) {
+        return new Attributes(note).number(EXPIRES_AT) > now.getEpochSecond();
+    }
+
+    /** Whose text a note is of, compared with another text. */
+    static Twin twin(Map<String, AttributeValue> note, Signature signature) {
+        Attributes attributes = new Attributes(note);
+        return new Twin(new ArticleId(attributes.text(Attributes.SK)), attributes.text("content"),
+                signature.similarity(Signature.of(attributes.bytes("signature"))));
+    }
+
+    /** The link from one article to another that tells the same story. */
+    static Map<String, AttributeValue> same(Twin from, Twin to) {
+        return Attributes.key(Keys.article(from.id()), Keys.same(to.id()))
+                .with("content", from.content())
+                .with("otherContent", to.content())
+                .with("similarity", Double.toString(to.similarity()))
+                .map();
+    }
+
+    /** Where a link leads, if the text that it was made for is the present one. */
+    static Optional<Twin> linked(Map<String, AttributeValue> link, Article from) {
+        Attributes attributes = new Attributes(link);
+        return Optional.of(attributes)
+                .filter(item -> item.text("content").equals(from.content()))
+                .map(item -> new Twin(new ArticleId(item.text(Attributes.SK).substring(Keys.SAME.length())),
+                        item.text("otherContent"), Double.parseDouble(item.text("similarity"))));
+    }
+}

@@ -1,0 +1,32 @@
+package org.ontherecord.article;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Links between articles that tell the same story, as the table holds them: both ways. */
+record StoryLinks(Table table) {
+    private static final int MOST = 100;
+    /** Each is two. */
+    private static final int MOST_AT_ONCE = Table.MOST_IN_A_TRANSACTION / 2;
+
+    /** Articles that tell the same story as an article's present text. */
+    List<Twin> of(Article article) {
+        return table.items(Keys.article(article.id()), Keys.SAME, MOST)
+                .stream()
+                .flatMap(link -> StoryItems.linked(link, article).stream())
+                .toList();
+    }
+
+    /** Takes an article's links to others away, and theirs to it. */
+    void remove(ArticleId id) {
+        List<String> links = table.sortKeys(Keys.article(id), Keys.SAME);
+        for (int from = 0; from < links.size(); from += MOST_AT_ONCE) {
+            table.write(links.subList(from, Math.min(links.size(), from + MOST_AT_ONCE))
+                    .stream()
+                    .map(link -> new ArticleId(link.substring(Keys.SAME.length())))
+                    .flatMap(other -> Stream.of(table.deletion(Keys.article(id), Keys.same(other)),
+                            table.deletion(Keys.article(other), Keys.same(id))))
+                    .toList());
+        }
+    }
+}
