@@ -18,13 +18,18 @@ final class Demands {
     private static final Set<String> EFFECTS = Set.of("help", "lead", "expect", "grow", "rise", "fall", "increase",
             "improve", "benefit", "boost", "see", "mean", "result", "produce", "enable", "cost", "bring");
 
+    /** What nobody but an actor can be asked to do. */
+    private static final Set<String> OUTCOMES = Set.of("ensure", "attract", "stimulate", "encourage", "reduce",
+            "allow");
+
     private Demands() {}
 
     static boolean in(Saying saying) {
         if (NOBODY.contains(saying.first()) || missed(saying)) return false;
         if (saying.group().demanded()) return !forecast(saying);
         if (saying.group().announced()) return false;
-        if (saying.words().lower(saying.group().from() - 1).equals("the")) return false;
+        String before = saying.words().lower(saying.group().from() - 1);
+        if (before.equals("the") || before.equals("no")) return false;
         boolean to = saying.words().lower(saying.group().verb() + 1).equals("to") && !saying.group().negated();
         boolean ours = saying.first().equals("we");
         boolean have = HAS.contains(saying.verb()) && (ours || (!saying.pronounSubject() && !saying.isQuoted()));
@@ -48,7 +53,13 @@ final class Demands {
         if (!saying.group().has("should")) return false;
         return saying.isBe()
                 ? STATES.contains(saying.words().lower(saying.group().verb() + 1))
-                : EFFECTS.contains(saying.verb()) || EFFECTS.contains(continued(saying));
+                : EFFECTS.contains(saying.verb()) || EFFECTS.contains(continued(saying)) || outcome(saying);
+    }
+
+    /** "moving the games should ensure better weather". */
+    private static boolean outcome(Saying saying) {
+        return OUTCOMES.contains(saying.verb()) && !saying.pronounSubject()
+                && saying.line().parties(saying.subject()).isEmpty();
     }
 
     /** "a change of course | is needed". */
