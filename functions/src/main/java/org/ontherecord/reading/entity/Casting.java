@@ -1,6 +1,8 @@
 package org.ontherecord.reading.entity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.syntax.WordClass;
@@ -15,6 +17,8 @@ final class Casting {
     private final List<List<CatalogScan.Hit>> hits;
     private final Offices offices;
     private final Cast cast = new Cast();
+    /** The sentence in which each name of several words stands first. */
+    private final Map<String, Integer> firstNamed = new HashMap<>();
 
     Casting(List<Words> sentences, List<List<CatalogScan.Hit>> hits) {
         this.sentences = sentences;
@@ -32,13 +36,14 @@ final class Casting {
                 addShort(s, run, uses);
         for (int s = 0; s < runs.size(); s++)
             for (NameRun run : runs.get(s))
-                office(s, run);
+                office(s, run, runs.get(s));
         return cast;
     }
 
     private void addFull(int sentence, NameRun run, NameUses uses) {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() < 2) return;
+        firstNamed.putIfAbsent(run.name(words), sentence);
         boolean nobody = uses.isPlace(run.name(words)) || uses.isModifier(run.name(words));
         if (nobody && !run.looksLikeOrganisation(words)) return;
         boolean organisation = run.looksLikeOrganisation(words) || run.to() - run.from() > 5;
@@ -52,13 +57,21 @@ final class Casting {
         String name = run.name(words);
         boolean title = Roles.of(words.lower(run.from())).isPresent()
                 || PRONOUNS.contains(words.lower(run.from()));
-        if (name.length() < 2 || title || uses.isPlace(name) || cast.shortly(name).isPresent()) return;
+        if (name.length() < 2 || title || uses.isPlace(name)) return;
+        if (cast.shortly(name).filter(known -> !namedBefore(sentence, name, known)).isPresent()) return;
         if (run.role().isPresent()) cast.add(name, ActorKind.PERSON).certain();
         else if (uses.isModifier(name) && !run.looksLikeOrganisation(words)) return;
         else if (run.from() > 0 || !WordClasses.knows(words.lower(run.from()))) cast.add(name, ActorKind.ORGANISATION);
     }
 
-    private void office(int sentence, NameRun run) {
+    /** "Ocado … the Ocado Office": what has its short name before the longer one is no part of it. */
+    private boolean namedBefore(int sentence, String name, Cast.Member known) {
+        boolean organisation = known.actor().kind() == ActorKind.ORGANISATION;
+        return organisation && known.actor().name().startsWith(name + " ")
+                && sentence < firstNamed.getOrDefault(known.actor().name(), 0);
+    }
+
+    private void office(int sentence, NameRun run, List<NameRun> others) {
         Words words = sentences.get(sentence);
         Optional<Cast.Member> member = memberOf(cast, words, run);
         if (member.isEmpty() || member.get().actor().kind() != ActorKind.PERSON) return;
@@ -66,7 +79,8 @@ final class Casting {
             member.get().certain();
             Titles.before(words, run).forEach(member.get().titles()::add);
             if (run.role().get() != Role.COURTESY) {
-                Optional<Actor> body = bodyBefore(sentence, run).or(() -> bodyAfter(sentence, run.to(), run.to()));
+                Optional<Actor> body = bodyBefore(sentence, run).or(() -> employer(words, run, others))
+                        .or(() -> bodyAfter(sentence, run.to(), run.to()));
                 boolean political = run.role().get() != Role.OFFICER || body.isPresent();
                 member.get()
                         .holds(run.role().get(),
@@ -130,6 +144,17 @@ final class Casting {
     private Optional<Actor> bodyBefore(int sentence, NameRun run) {
         Words words = sentences.get(sentence);
         return bodyIn(sentence, NounPhrase.start(words, run.titleFrom()), run.from());
+    }
+
+    /** "MAB spokesman Eva Lund", "the Green Alliance's spokesman Eva Lund": an organisation that only the article names. */
+    private Optional<Actor> employer(Words words, NameRun run, List<NameRun> others) {
+        int end = words.is(run.titleFrom() - 1, WordClass.POSSESSIVE) ? run.titleFrom() - 1 : run.titleFrom();
+        return others.stream()
+                .filter(other -> other.to() == end && other.role().isEmpty())
+                .findFirst()
+                .flatMap(other -> memberOf(cast, words, other))
+                .map(Cast.Member::actor)
+                .filter(actor -> actor.kind() == ActorKind.ORGANISATION);
     }
 
     private Optional<Actor> bodyAfter(int sentence, int from, int reach) {

@@ -113,7 +113,7 @@ final class Guards {
         if (objects.isEmpty()) return false;
         for (int i = after; i < Math.min(words.size(), after + NEAR); i++) {
             if (objects.contains(words.lower(i))) return true;
-            if (words.is(i, WordClass.PREPOSITION)) return false;
+            if (i > after && words.is(i, WordClass.PREPOSITION)) return false;
         }
         return false;
     }

@@ -52,9 +52,9 @@ record Holding(List<Phrase> subjects, List<Meant> holders, boolean parsed) {
 
     /** "Should | Norway approve the treaty?". */
     private static boolean inverted(Line line, List<Phrase> subjects) {
-        if (subjects.isEmpty() || !line.words().lower(line.words().size() - 1).equals("?")) {
-            return false;
-        }
+        int last = line.words().size() - 1;
+        boolean question = line.words().lower(last).equals("?") || line.words().lower(last - 1).equals("?");
+        if (subjects.isEmpty() || !question) return false;
         return line.words().is(subjects.get(0).from() - 1, WordClass.AUXILIARY);
     }
 

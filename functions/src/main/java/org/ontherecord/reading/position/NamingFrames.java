@@ -66,6 +66,7 @@ final class NamingFrames {
                 || words.is(at, WordClass.QUOTE);
         if (opens) return Vocabulary.judgement(words, at + 1, words.size());
         return Vocabulary.judgement(words, at, words.size())
-                .filter(found -> found.from() == at && !words.is(found.to(), WordClass.NOUN) && !words.is(found.to(), WordClass.NAME));
+                .filter(found -> found.from() == at && !words.is(found.to(), WordClass.NOUN)
+                        && !words.is(found.to(), WordClass.NAME));
     }
 }
