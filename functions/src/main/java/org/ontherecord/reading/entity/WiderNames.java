@@ -57,9 +57,9 @@ final class WiderNames {
     private boolean opens(CatalogScan.Hit hit, NameRun run) {
         boolean organisation = OrganisationWords.contain(words.lower(run.to() - 1));
         boolean adjective = hit.name().form() == Form.DEMONYM || isAcronym(words.get(hit.from()));
-        boolean several = run.to() - run.from() > 1;
+        boolean acronym = run.to() - run.from() == 1 && isAcronym(words.get(run.from()));
         return hit.to() - hit.from() == 1 && words.get(hit.from()).capitalised()
-                && (adjective ? organisation && several : !several && isAcronym(words.get(run.from())));
+                && (adjective ? organisation : acronym);
     }
 
     private static boolean isAcronym(Word word) {

@@ -35,7 +35,7 @@ final class Announcements {
     }
 
     private static Stance stance(Saying saying) {
-        if (saying.group().negated()) return Stance.REJECTS;
+        if (saying.group().negated()) return Silence.isKept(saying.verb()) ? Stance.NEUTRAL : Stance.REJECTS;
         Words words = saying.words();
         int verb = saying.group().verb();
         boolean hostile = Vocabulary.isHostile(words.lower(verb)) && !words.lower(verb + 1).equals("no");

@@ -12,7 +12,7 @@ final class Demands {
 
     /** What something is expected to be. */
     private static final Set<String> STATES = Set.of("available", "ready", "able", "possible", "complete", "fit",
-            "operational", "back", "sufficient", "enough");
+            "operational", "back", "sufficient", "enough", "happy", "proud", "grateful", "pleased", "delighted");
 
     /** What comes about by itself. */
     private static final Set<String> EFFECTS = Set.of("help", "lead", "expect", "grow", "rise", "fall", "increase",
@@ -51,6 +51,7 @@ final class Demands {
     /** "should be available by May", "should help exports". */
     private static boolean forecast(Saying saying) {
         if (!saying.group().has("should")) return false;
+        if (STATES.contains(saying.verb())) return true;
         return saying.isBe()
                 ? STATES.contains(saying.words().lower(saying.group().verb() + 1))
                 : EFFECTS.contains(saying.verb()) || EFFECTS.contains(continued(saying)) || outcome(saying);

@@ -109,7 +109,12 @@ final class Guards {
 
     /** Whether what stands here shows that the trigger before it means something else. */
     static boolean otherSense(Words words, Trigger trigger, int after) {
-        Set<String> objects = OBJECTS.getOrDefault(trigger.head(), Set.of());
+        return otherSense(words, trigger.head(), after);
+    }
+
+    /** The same of a verb's lemma. */
+    static boolean otherSense(Words words, String head, int after) {
+        Set<String> objects = OBJECTS.getOrDefault(head, Set.of());
         if (objects.isEmpty()) return false;
         for (int i = after; i < Math.min(words.size(), after + NEAR); i++) {
             if (objects.contains(words.lower(i))) return true;
@@ -142,7 +147,9 @@ final class Guards {
         String before = words.lower(group.verb() - 1);
         if (before.equals("too") || before.equals("so")) return true;
         if (trigger.head().equals("be") && words.lower(group.from() - 1).equals("it")) return true;
-        if (trigger.head().equals("stand") && words.lower(group.verb()).equals("standing")) return true;
+        if (trigger.head().equals("stand") && (words.lower(group.verb()).equals("standing")
+                || words.lower(group.from() - 1).equals("which")))
+            return true;
         boolean aside = words.lower(group.verb() - 1).equals(",");
         if (trigger.kind() == Trigger.Kind.ADJECTIVE && !aside
                 && group.auxiliaries().stream().noneMatch(VerbGroups::isBe))
