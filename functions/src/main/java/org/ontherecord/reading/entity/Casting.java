@@ -43,6 +43,7 @@ final class Casting {
     private void addFull(int sentence, NameRun run, NameUses uses) {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() < 2) return;
+        if (uses.isAlone(run, words)) return;
         firstNamed.putIfAbsent(run.name(words), sentence);
         boolean nobody = uses.isPlace(run.name(words)) || uses.isModifier(run.name(words));
         if (nobody && !run.looksLikeOrganisation(words)) return;
@@ -177,6 +178,12 @@ final class Casting {
     /** Whom a name means, once the cast is complete. */
     static Optional<Cast.Member> memberOf(Cast cast, Words words, NameRun run) {
         String name = run.name(words);
-        return run.to() - run.from() > 1 ? cast.named(name) : cast.shortly(name);
+        if (run.to() - run.from() > 1) return cast.named(name);
+        return opened(cast, words, run).or(() -> cast.shortly(name));
+    }
+
+    /** "Network | Rail" at the start of a sentence, where any word has a capital letter. */
+    private static Optional<Cast.Member> opened(Cast cast, Words words, NameRun run) {
+        return run.from() == 1 && words.get(0).capitalised() ? cast.named(words.text(0, run.to())) : Optional.empty();
     }
 }

@@ -64,13 +64,16 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
     private static int runEnd(Words words, BitSet taken, int from) {
         int end = from + 1;
         boolean organisation = OrganisationWords.contain(words.lower(from));
+        boolean linked = false;
         while (end < words.size() && end - from < LONGEST) {
             if (nameWord(words, taken, end)) {
                 organisation |= OrganisationWords.contain(words.lower(end));
                 end++;
             } else if (nameWord(words, taken, end + 1)
                     && (words.lower(end).equals("&") || guild(words, end) || PARTICLES.contains(words.lower(end))
-                            || (organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and")))) {
+                            || (organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and"))
+                            || (linked && pair(words, end)))) {
+                linked |= organisation && LINKS.contains(words.lower(end));
                 organisation |= OrganisationWords.contain(words.lower(end + 1));
                 end += 2;
             } else {
@@ -78,6 +81,17 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
             }
         }
         return end;
+    }
+
+    /** "Council for Science | and Technology": two things that an organisation is for. */
+    private static boolean pair(Words words, int and) {
+        return words.lower(and).equals("and") && !OrganisationWords.contain(words.lower(and + 1))
+                && plain(words.lower(and - 1)) && plain(words.lower(and + 1));
+    }
+
+    /** A common noun by its ending, or a known word. */
+    private static boolean plain(String lower) {
+        return WordClasses.knows(lower) || lower.matches(".{3,}(ers|ors|ists|ance|ence|ology|ing|ion|ment|ture|ness)");
     }
 
     /** "Footballers' | Association". */

@@ -19,7 +19,7 @@ final class Announcements {
     static Optional<Draft> read(Saying saying, List<Meant> own) {
         VerbGroup group = saying.group();
         if (saying.words().is(group.verb(), WordClass.AUXILIARY) || scheduled(saying) || group.passive()
-                || group.has("have") || guessed(saying))
+                || group.has("have") || guessed(saying) || wronging(saying))
             return Optional.empty();
         Draft draft = saying.voiced(stance(saying), own, saying.predicate(Extent.INFINITIVE), "says-will");
         return Optional.of(draft.with(group.negated() ? Tag.NEG : Tag.FUT));
@@ -30,8 +30,14 @@ final class Announcements {
         int cue = saying.attribution().cue();
         if (cue >= 0 && Vocabulary.isGuessing(saying.words().lower(cue))) return true;
         for (int i = saying.attribution().from(); i < saying.group().verb(); i++)
-            if (HEDGES.contains(saying.words().lower(i))) return true;
+            if (HEDGES.contains(saying.words().lower(i)) || Vocabulary.isGuessing(saying.words().lower(i))) return true;
         return false;
+    }
+
+    /** "we will betray our people": nobody promises that. */
+    private static boolean wronging(Saying saying) {
+        return Vocabulary.isWrong(saying.verb()) && !Vocabulary.isHostile(saying.verb())
+                && !saying.group().negated();
     }
 
     private static Stance stance(Saying saying) {

@@ -29,6 +29,7 @@ record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quo
     /** Everyone that a phrase means; in quoted words the first person is whoever speaks. */
     List<Meant> parties(Phrase phrase) {
         if (phrase.to() - phrase.from() == 1 && isFirstPerson(phrase.from())) return quotedSpeaker(phrase.from());
+        if (phrase.to() - phrase.from() == 1 && unknownSpeaker(phrase.from())) return List.of();
         List<Meant> said = phrase.to() - phrase.from() == 1 ? speakerMeant(phrase.from()) : List.of();
         return said.isEmpty() ? mentions.parties(index, phrase.from(), phrase.to()) : said;
     }
@@ -53,6 +54,15 @@ record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quo
         return agrees
                 ? speakers.stream().map(meant -> new Meant(meant.party(), words.get(pronoun).span())).toList()
                 : List.of();
+    }
+
+    /** "the new body said | it would": the pronoun means whoever said so, and nobody knows who that is. */
+    private boolean unknownSpeaker(int pronoun) {
+        if (!words.lower(pronoun).equals("it")) return false;
+        return attributions.stream()
+                .anyMatch(attribution -> attribution.cue() >= 0 && attribution.speakers().isEmpty()
+                        && (attribution.cue() + 1 == pronoun
+                                || (attribution.cue() + 2 == pronoun && words.lower(pronoun - 1).equals("that"))));
     }
 
     /** "charities", "residents". */
