@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.WordClasses;
 import org.ontherecord.reading.syntax.Words;
@@ -26,6 +27,10 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
     private static final Set<String> GOVERNMENT = Set.of("ministry", "government", "parliament", "department");
     private static final Set<String> MEMBERS = Set.of("mp", "mep", "msp", "am", "tsp", "senator", "congressman");
     private static final int LONGEST = 12;
+    /** Endings of common nouns. */
+    private static final Pattern PLAIN = Pattern
+            .compile(".{3,}(ers|ors|ists|ance|ence|ology|ing|ion|ment|ture|ness)");
+    private static final Pattern OCCUPATION = Pattern.compile(".*(er|or|ist|m[ae]n)");
 
     /** Every such name of a sentence, in order. */
     static List<NameRun> in(Words words, BitSet taken) {
@@ -91,7 +96,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
 
     /** A common noun by its ending, or a known word. */
     private static boolean plain(String lower) {
-        return WordClasses.knows(lower) || lower.matches(".{3,}(ers|ors|ists|ance|ence|ology|ing|ion|ment|ture|ness)");
+        return WordClasses.knows(lower) || PLAIN.matcher(lower).matches();
     }
 
     /** "Footballers' | Association". */
@@ -147,7 +152,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
 
     private static boolean describes(Words words, int at) {
         String lower = words.lower(at);
-        boolean occupation = lower.matches(".*(er|or|ist|m[ae]n)");
+        boolean occupation = OCCUPATION.matcher(lower).matches();
         return isAcronym(words.get(at).form()) || WordClasses.knows(lower)
                 || (occupation && NameUses.opens(words, at));
     }

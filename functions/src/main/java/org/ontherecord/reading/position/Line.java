@@ -107,13 +107,34 @@ record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quo
     /** Who speaks the quoted words that this one is among. */
     List<Meant> quotedSpeaker(int word) {
         Span place = words.get(word).span();
-        for (Quotation quotation : quotations) {
-            if (quotation.kind() == Quotation.Kind.INDIRECT || quotation.source().isEmpty()) continue;
-            if (quotation.content().stream().noneMatch(piece -> piece.contains(place))) continue;
-            List<Meant> speaker = mentions.parties(quotation.source().get(0));
-            if (!speaker.isEmpty()) return speaker;
-        }
+        return quotations.stream()
+                .filter(quotation -> holds(quotation, place))
+                .map(this::source)
+                .filter(speaker -> !speaker.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The same, where the {@link #sources()} are known. */
+    List<Meant> quotedSpeaker(int word, List<List<Meant>> sources) {
+        Span place = words.get(word).span();
+        for (int q = 0; q < sources.size(); q++)
+            if (!sources.get(q).isEmpty() && holds(quotations.get(q), place)) return sources.get(q);
         return List.of();
+    }
+
+    /** Who speaks each of the quotations; nobody where that can't be told, or the words are not given. */
+    List<List<Meant>> sources() {
+        return quotations.stream().map(this::source).toList();
+    }
+
+    private List<Meant> source(Quotation quotation) {
+        boolean given = quotation.kind() != Quotation.Kind.INDIRECT && !quotation.source().isEmpty();
+        return given ? mentions.parties(quotation.source().get(0)) : List.of();
+    }
+
+    private static boolean holds(Quotation quotation, Span place) {
+        return quotation.content().stream().anyMatch(piece -> piece.contains(place));
     }
 
     private Optional<Quotation> direct(int word) {
