@@ -12,7 +12,9 @@ import org.ontherecord.reading.syntax.Words;
 /** Gathers the cast of an article: who is named in full anywhere, and what titles and appositions say of them. */
 final class Casting {
     private static final int REACH = 14;
-    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "we", "they", "you", "this", "that", "what");
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "we", "they", "you", "this", "that", "what",
+            "the",
+            "a", "an", "and", "but", "his", "her", "its", "their", "our", "my");
     private final List<Words> sentences;
     private final List<List<CatalogScan.Hit>> hits;
     private final Offices offices;

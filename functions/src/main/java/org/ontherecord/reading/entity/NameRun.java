@@ -82,10 +82,21 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
                 organisation |= OrganisationWords.contain(words.lower(end + 1));
                 end += 2;
             } else {
-                return end;
+                int body = sharedBody(words, taken, from, end);
+                return body > end ? body : end;
             }
         }
         return end;
+    }
+
+    /** "Kensington | and Chelsea Council": to after the body that two names share; else the same place. */
+    private static int sharedBody(Words words, BitSet taken, int from, int and) {
+        boolean opens = words.lower(and).equals("and") && and - from <= 2 && !isFirstName(words.lower(from))
+                && Roles.endingAt(words, from).isEmpty();
+        int end = and + 1;
+        while (opens && end - and <= 4 && nameWord(words, taken, end))
+            end++;
+        return opens && end - and > 2 && OrganisationWords.isShared(words.lower(end - 1)) ? end : and;
     }
 
     /** "Council for Science | and Technology": two things that an organisation is for. */

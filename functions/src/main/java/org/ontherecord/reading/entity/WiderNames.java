@@ -3,6 +3,7 @@ package org.ontherecord.reading.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ontherecord.reading.entity.CatalogName.Form;
 import org.ontherecord.reading.syntax.Word;
 import org.ontherecord.reading.syntax.WordClass;
@@ -13,6 +14,8 @@ import org.ontherecord.reading.syntax.Words;
  * "Chess Association of Wales". The name within is then no actor of its own.
  */
 final class WiderNames {
+    private static final Set<String> PARTS = Set.of("north", "south", "east", "west", "new", "greater");
+
     private final Words words;
     private final List<CatalogScan.Hit> hits;
 
@@ -49,7 +52,10 @@ final class WiderNames {
         return new NameRun(run.from(), run.from(), after.get().to(), run.role(), run.former());
     }
 
-    private static NameRun from(int first, NameRun run) {
+    /** With "South" before "Wales Police". */
+    private NameRun from(int at, NameRun run) {
+        boolean part = PARTS.contains(words.lower(at - 1)) && words.get(at - 1).capitalised();
+        int first = part ? at - 1 : at;
         return new NameRun(first, first, run.to(), run.role(), run.former());
     }
 

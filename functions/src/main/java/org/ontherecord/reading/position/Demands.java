@@ -13,7 +13,8 @@ final class Demands {
 
     /** What something is expected to be. */
     private static final Set<String> STATES = Set.of("available", "ready", "able", "possible", "complete", "fit",
-            "operational", "back", "sufficient", "enough", "happy", "proud", "grateful", "pleased", "delighted", "worried", "concerned");
+            "operational", "back", "sufficient", "enough", "happy", "proud", "grateful", "pleased", "delighted",
+            "worried", "concerned");
 
     /** What comes about by itself. */
     private static final Set<String> EFFECTS = Set.of("help", "lead", "expect", "grow", "rise", "fall", "increase",

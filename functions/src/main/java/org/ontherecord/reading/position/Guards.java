@@ -137,6 +137,9 @@ final class Guards {
         if (trigger.stance() == Stance.COMMITS_TO && RECIPIENTS.contains(words.lower(after))
                 && trigger.rest().isEmpty())
             return true;
+        if (trigger.stance() == Stance.DENIES && words.lower(group.from() - 1).equals("nor")) return true;
+        if (trigger.head().equals("decline") && group.form() == Form.GERUND && words.is(after, WordClass.NOUN))
+            return true;
         if (trigger.head().equals("warn") && aboutReturns(words, after)) return true;
         if (trigger.head().equals("blame") && explains(line, after)) return true;
         if (trigger.head().equals("insist") && words.is(after, WordClass.TIME)) return true;
