@@ -115,17 +115,11 @@ final class CatalogScan {
     private static boolean partOfOtherName(Words words, int from, int to, CatalogName name) {
         if (to - from == 1 && GEOGRAPHY.contains(words.lower(to)) && words.get(to).capitalised()) return true;
         if (from == 0 || name.form() == Form.DEMONYM || to - from > 1) return false;
-        if (isAcronym(words.get(from).form())) return false;
         Word before = words.get(from - 1);
         if (!before.is(WordClass.NAME) || before.span().end() + 1 != words.get(from).span().start()) return false;
         return Roles.endingAt(words, from).isEmpty()
                 && ActorCatalog.standard().named(NameKey.of(before.form())).isEmpty()
                 && Character.isUpperCase(words.get(from).form().codePointAt(0));
-    }
-
-    /** "Trump | UK": no part of the name before it. */
-    private static boolean isAcronym(String form) {
-        return form.length() > 1 && form.codePoints().allMatch(Character::isUpperCase);
     }
 
     private static boolean borneOut(Hit hit, Words words, Set<Actor> certain) {

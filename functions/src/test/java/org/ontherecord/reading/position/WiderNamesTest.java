@@ -18,6 +18,10 @@ class WiderNamesTest {
     @CsvSource(delimiter = '>', value = {"The UK Chess Federation opposes the tax. > UK Chess Federation",
             "The European Chess Union opposes the tax. > European Chess Union",
             "The Chess Association of Wales opposes the tax. > Chess Association of Wales",
+            "The Council for Science and Technology opposes the tax. > Council for Science and Technology",
+            "Kensham and Chelford Council opposes the tax. > Kensham and Chelford Council",
+            "The South Wales Police opposes the tax. > South Wales Police",
+            "Jailing Rufton was wrong. Rufton opposes the tax. > Rufton",
             "The Sunday Telegraph rejected the plan. > Sunday Telegraph",
             "Orvex opposes the tax. The Orvex Office opened. Orvex opposes the levy. > Orvex",
             "RSA Security came. RSA opposes the tax. > RSA Security"})
@@ -38,6 +42,11 @@ class WiderNamesTest {
         assertEquals(List.of("Ed Lund | opposes | the tax"), Reported
                 .in("Germany paid. Germany left. Moor Cymru's local government spokesman Ed Lund opposed the tax.")
                 .lines());
+    }
+
+    @Test
+    void isNoPartysWhereOneOfItsMembersIsNotNamed() {
+        assertEquals(List.of(), Reported.in("A senior Tory MP opposed the tax.").lines());
     }
 
     @Test
