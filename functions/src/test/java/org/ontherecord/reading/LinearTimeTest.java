@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Twice the text takes at most twice the time and a half, whatever the text. Counted is this thread's own time. */
 class LinearTimeTest {
-    private static final int CHARACTERS = 250_000;
+    private static final int CHARACTERS = 100_000;
     /** What is left to the compiler and the collector, in seconds. */
     private static final double SLACK = 0.25;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
