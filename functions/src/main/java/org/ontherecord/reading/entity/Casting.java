@@ -1,6 +1,8 @@
 package org.ontherecord.reading.entity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.reading.syntax.WordClass;
@@ -10,11 +12,15 @@ import org.ontherecord.reading.syntax.Words;
 /** Gathers the cast of an article: who is named in full anywhere, and what titles and appositions say of them. */
 final class Casting {
     private static final int REACH = 14;
-    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "we", "they", "you", "this", "that", "what");
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "we", "they", "you", "this", "that", "what",
+            "the",
+            "a", "an", "and", "but", "his", "her", "its", "their", "our", "my");
     private final List<Words> sentences;
     private final List<List<CatalogScan.Hit>> hits;
     private final Offices offices;
     private final Cast cast = new Cast();
+    /** The sentence in which each name of several words stands first. */
+    private final Map<String, Integer> firstNamed = new HashMap<>();
 
     Casting(List<Words> sentences, List<List<CatalogScan.Hit>> hits) {
         this.sentences = sentences;
@@ -32,13 +38,15 @@ final class Casting {
                 addShort(s, run, uses);
         for (int s = 0; s < runs.size(); s++)
             for (NameRun run : runs.get(s))
-                office(s, run);
+                office(s, run, runs.get(s));
         return cast;
     }
 
     private void addFull(int sentence, NameRun run, NameUses uses) {
         Words words = sentences.get(sentence);
         if (run.to() - run.from() < 2) return;
+        if (uses.isAlone(run, words)) return;
+        firstNamed.putIfAbsent(run.name(words), sentence);
         boolean nobody = uses.isPlace(run.name(words)) || uses.isModifier(run.name(words));
         if (nobody && !run.looksLikeOrganisation(words)) return;
         boolean organisation = run.looksLikeOrganisation(words) || run.to() - run.from() > 5;
@@ -52,13 +60,21 @@ final class Casting {
         String name = run.name(words);
         boolean title = Roles.of(words.lower(run.from())).isPresent()
                 || PRONOUNS.contains(words.lower(run.from()));
-        if (name.length() < 2 || title || uses.isPlace(name) || cast.shortly(name).isPresent()) return;
+        if (name.length() < 2 || title || uses.isPlace(name)) return;
+        if (cast.shortly(name).filter(known -> !namedBefore(sentence, name, known)).isPresent()) return;
         if (run.role().isPresent()) cast.add(name, ActorKind.PERSON).certain();
         else if (uses.isModifier(name) && !run.looksLikeOrganisation(words)) return;
         else if (run.from() > 0 || !WordClasses.knows(words.lower(run.from()))) cast.add(name, ActorKind.ORGANISATION);
     }
 
-    private void office(int sentence, NameRun run) {
+    /** "Ocado … the Ocado Office": what has its short name before the longer one is no part of it. */
+    private boolean namedBefore(int sentence, String name, Cast.Member known) {
+        boolean organisation = known.actor().kind() == ActorKind.ORGANISATION;
+        return organisation && known.actor().name().startsWith(name + " ")
+                && sentence < firstNamed.getOrDefault(known.actor().name(), 0);
+    }
+
+    private void office(int sentence, NameRun run, List<NameRun> others) {
         Words words = sentences.get(sentence);
         Optional<Cast.Member> member = memberOf(cast, words, run);
         if (member.isEmpty() || member.get().actor().kind() != ActorKind.PERSON) return;
@@ -66,7 +82,8 @@ final class Casting {
             member.get().certain();
             Titles.before(words, run).forEach(member.get().titles()::add);
             if (run.role().get() != Role.COURTESY) {
-                Optional<Actor> body = bodyBefore(sentence, run).or(() -> bodyAfter(sentence, run.to(), run.to()));
+                Optional<Actor> body = bodyBefore(sentence, run).or(() -> employer(words, run, others))
+                        .or(() -> bodyAfter(sentence, run.to(), run.to()));
                 boolean political = run.role().get() != Role.OFFICER || body.isPresent();
                 member.get()
                         .holds(run.role().get(),
@@ -132,6 +149,17 @@ final class Casting {
         return bodyIn(sentence, NounPhrase.start(words, run.titleFrom()), run.from());
     }
 
+    /** "MAB spokesman Eva Lund", "the Green Alliance's spokesman Eva Lund": an organisation that only the article names. */
+    private Optional<Actor> employer(Words words, NameRun run, List<NameRun> others) {
+        int end = words.is(run.titleFrom() - 1, WordClass.POSSESSIVE) ? run.titleFrom() - 1 : run.titleFrom();
+        return others.stream()
+                .filter(other -> other.to() == end && other.role().isEmpty())
+                .findFirst()
+                .flatMap(other -> memberOf(cast, words, other))
+                .map(Cast.Member::actor)
+                .filter(actor -> actor.kind() == ActorKind.ORGANISATION);
+    }
+
     private Optional<Actor> bodyAfter(int sentence, int from, int reach) {
         Words words = sentences.get(sentence);
         int to = Math.min(words.size(), reach + 6);
@@ -152,6 +180,12 @@ final class Casting {
     /** Whom a name means, once the cast is complete. */
     static Optional<Cast.Member> memberOf(Cast cast, Words words, NameRun run) {
         String name = run.name(words);
-        return run.to() - run.from() > 1 ? cast.named(name) : cast.shortly(name);
+        if (run.to() - run.from() > 1) return cast.named(name);
+        return opened(cast, words, run).or(() -> cast.shortly(name));
+    }
+
+    /** "Network | Rail" at the start of a sentence, where any word has a capital letter. */
+    private static Optional<Cast.Member> opened(Cast cast, Words words, NameRun run) {
+        return run.from() == 1 && words.get(0).capitalised() ? cast.named(words.text(0, run.to())) : Optional.empty();
     }
 }

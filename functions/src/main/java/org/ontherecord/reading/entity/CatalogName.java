@@ -23,11 +23,14 @@ record CatalogName(Actor actor, Form form, String written, boolean guarded) {
 
     /** Whether words of a text can be this name: an abbreviation in capitals, a name with its capital letter. */
     boolean fits(String words) {
-        String letters = written.replaceAll("[^\\p{L}]", "");
-        if (letters.length() <= 6 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))) {
-            return words.equals(words.toUpperCase(java.util.Locale.ROOT));
-        }
+        if (isAbbreviation(written)) return words.equals(words.toUpperCase(java.util.Locale.ROOT));
         return hasCapital(words) || !hasCapital(written);
+    }
+
+    /** At most six letters, all of them capitals. */
+    private static boolean isAbbreviation(String name) {
+        return name.codePoints().filter(Character::isLetter).limit(7).count() <= 6
+                && name.codePoints().noneMatch(Character::isLowerCase);
     }
 
     private static boolean hasCapital(String words) {

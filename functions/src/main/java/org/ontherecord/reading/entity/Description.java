@@ -91,7 +91,8 @@ record Description(Scene scene, int sentence, int from, Roles.Found role) {
     String plainName(int to) {
         int start = from;
         while (start < to - 1
-                && (words().is(start, WordClass.DETERMINER) || words().is(start, WordClass.NUMBER)))
+                && (words().is(start, WordClass.DETERMINER) || words().is(start, WordClass.NUMBER)
+                        || words().is(start, WordClass.TIME) || words().lower(start).equals("week")))
             start++;
         StringBuilder name = new StringBuilder();
         for (int i = start; i < to; i++) {

@@ -30,7 +30,8 @@ public final class MentionFinder {
         List<List<CatalogScan.Hit>> hits = catalogScan.scan(words);
         List<List<NameRun>> runs = new ArrayList<>();
         for (int s = 0; s < words.size(); s++)
-            runs.add(NameRun.in(words.get(s), taken(words.get(s), hits.get(s))));
+            runs.add(new WiderNames(words.get(s), hits.get(s))
+                    .of(NameRun.in(words.get(s), taken(words.get(s), hits.get(s)))));
         Cast cast = new Casting(words, hits).of(runs);
         Scene scene = new Scene(words);
         for (int s = 0; s < words.size(); s++) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.WordClasses;
 import org.ontherecord.reading.syntax.Words;
@@ -26,6 +27,10 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
     private static final Set<String> GOVERNMENT = Set.of("ministry", "government", "parliament", "department");
     private static final Set<String> MEMBERS = Set.of("mp", "mep", "msp", "am", "tsp", "senator", "congressman");
     private static final int LONGEST = 12;
+    /** Endings of common nouns. */
+    private static final Pattern PLAIN = Pattern
+            .compile(".{3,}(ers|ors|ists|ance|ence|ology|ing|ion|ment|ture|ness)");
+    private static final Pattern OCCUPATION = Pattern.compile(".*(er|or|ist|m[ae]n)");
 
     /** Every such name of a sentence, in order. */
     static List<NameRun> in(Words words, BitSet taken) {
@@ -64,20 +69,45 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
     private static int runEnd(Words words, BitSet taken, int from) {
         int end = from + 1;
         boolean organisation = OrganisationWords.contain(words.lower(from));
+        boolean linked = false;
         while (end < words.size() && end - from < LONGEST) {
             if (nameWord(words, taken, end)) {
                 organisation |= OrganisationWords.contain(words.lower(end));
                 end++;
             } else if (nameWord(words, taken, end + 1)
                     && (words.lower(end).equals("&") || guild(words, end) || PARTICLES.contains(words.lower(end))
-                            || (organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and")))) {
+                            || (organisation && LINKS.contains(words.lower(end)) && !words.lower(end).equals("and"))
+                            || (linked && pair(words, end)))) {
+                linked |= organisation && LINKS.contains(words.lower(end));
                 organisation |= OrganisationWords.contain(words.lower(end + 1));
                 end += 2;
             } else {
-                return end;
+                int body = sharedBody(words, taken, from, end);
+                return body > end ? body : end;
             }
         }
         return end;
+    }
+
+    /** "Kensington | and Chelsea Council": to after the body that two names share; else the same place. */
+    private static int sharedBody(Words words, BitSet taken, int from, int and) {
+        boolean opens = words.lower(and).equals("and") && and - from <= 2 && !isFirstName(words.lower(from))
+                && Roles.endingAt(words, from).isEmpty();
+        int end = and + 1;
+        while (opens && end - and <= 4 && nameWord(words, taken, end))
+            end++;
+        return opens && end - and > 2 && OrganisationWords.isShared(words.lower(end - 1)) ? end : and;
+    }
+
+    /** "Council for Science | and Technology": two things that an organisation is for. */
+    private static boolean pair(Words words, int and) {
+        return words.lower(and).equals("and") && !OrganisationWords.contain(words.lower(and + 1))
+                && plain(words.lower(and - 1)) && plain(words.lower(and + 1));
+    }
+
+    /** A common noun by its ending, or a known word. */
+    private static boolean plain(String lower) {
+        return WordClasses.knows(lower) || PLAIN.matcher(lower).matches();
     }
 
     /** "Footballers' | Association". */
@@ -133,7 +163,7 @@ record NameRun(int titleFrom, int from, int to, Optional<Role> role, boolean for
 
     private static boolean describes(Words words, int at) {
         String lower = words.lower(at);
-        boolean occupation = lower.matches(".*(er|or|ist|m[ae]n)");
+        boolean occupation = OCCUPATION.matcher(lower).matches();
         return isAcronym(words.get(at).form()) || WordClasses.knows(lower)
                 || (occupation && NameUses.opens(words, at));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ontherecord.reading.syntax.WordClass;
+import org.ontherecord.reading.syntax.WordClasses;
 import org.ontherecord.reading.syntax.Words;
 
 /** What an article uses a name for: a place, a mere modifier of nouns, or someone. */
@@ -39,6 +40,15 @@ final class NameUses {
     /** Whether it only ever stands before a noun: "an Evening Star reporter", "Gloomy figures". */
     boolean isModifier(String name) {
         return modifying.getOrDefault(name, 0) > 0 && !alone.contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** "Jailing | Roe": a common word that opens the sentence, before a name that stands alone elsewhere. */
+    boolean isAlone(NameRun run, Words words) {
+        String first = words.lower(run.from());
+        boolean common = WordClasses.knows(first) || first.endsWith("ing");
+        return opens(words, run.from()) && run.to() - run.from() == 2 && common && run.role().isEmpty()
+                && alone.contains(words.get(run.to() - 1).form()) && Gender.ofFirstName(first).isEmpty()
+                && !OrganisationWords.contain(words.lower(run.to() - 1));
     }
 
     private static int placing(Words words, NameRun run) {

@@ -8,6 +8,9 @@ import org.ontherecord.reading.syntax.Words;
 
 /** Understands descriptions of persons by office: "the Georgian president", "a spokesman for the ministry". */
 final class OfficeHolders {
+    private static final Set<String> MEMBERS = Set.of("mp", "mep", "msp", "senator", "congressman", "councillor",
+            "lawmaker", "backbencher", "peer");
+
     private final Scene scene;
     private final Cast cast;
     private final Incumbents incumbents;
@@ -52,10 +55,16 @@ final class OfficeHolders {
         Optional<Cast.Member> named = apposed(description);
         if (named.isPresent()) return List.of(named.get().party());
         Optional<Party> told = inBody(description);
-        if (told.isPresent()) return told.stream().toList();
+        if (told.filter(party -> !isAnybody(description, party)).isPresent()) return told.stream().toList();
         if (!Set.of("the", "this").contains(description.first())) return List.of();
         if (isFormer(description)) return cast.former().map(member -> List.of(member.party())).orElse(List.of());
         return incumbents.last(description).map(Reference::parties).orElse(List.of());
+    }
+
+    /** "a Tory MP" is not his party. */
+    private static boolean isAnybody(Description description, Party party) {
+        return Set.of("a", "an").contains(description.first()) && party.actor().kind() == ActorKind.ORGANISATION
+                && MEMBERS.contains(description.head());
     }
 
     /** The incumbent in the body that the phrase names, else that body; of a high office the one incumbent there is. */

@@ -77,10 +77,11 @@ final class Offices {
     Optional<Actor> stateOf(Role role, String name, int sentence, int word) {
         if (role == Role.SPEAKER) {
             if (!speaksForState(sentence, word)) return Optional.empty();
+            boolean owned = isOwned(sentences.get(sentence), word);
             return states(sentence).filter(hit -> hit.to() <= word)
                     .map(hit -> hit.name().actor())
                     .findFirst()
-                    .or(() -> mostNamed);
+                    .or(() -> owned ? Optional.empty() : mostNamed);
         }
         if (!role.speaksForState()) return Optional.empty();
         Optional<Actor> known = Optional.ofNullable(LEADERS.getOrDefault(name, LEADERS.get(lastName(name))))
@@ -94,9 +95,18 @@ final class Offices {
         return LEADERS.containsKey(name) || LEADERS.containsKey(lastName(name));
     }
 
+    /** "Green Alliance's new spokesman", "GA spokesman": somebody's, but no state's that the article names most. */
+    private static boolean isOwned(Words words, int title) {
+        if (words.is(title - 1, WordClass.NAME)) return true;
+        for (int i = NounPhrase.start(words, title); i < title; i++)
+            if (words.is(i, WordClass.POSSESSIVE)) return true;
+        return false;
+    }
+
     /** A police spokesman, or a company's, is none of a state's. */
     private boolean speaksForState(int sentence, int title) {
         Words before = sentences.get(sentence);
+        if (before.lower(title - 1).equals("local") || before.lower(title - 2).equals("local")) return false;
         if (!before.is(title - 1, WordClass.NOUN)) return true;
         return Roles.endingAt(before, title).filter(role -> role.role() == Role.BODY).isPresent();
     }

@@ -3,9 +3,10 @@ package org.ontherecord.reading.entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
 
-/** The acronyms that a text brings in for names of its own: "the Financial Services Authority (FSA)". */
+/** The acronyms that a text brings in for names of its own: "the Financial Services Authority (FSA)", "RSA Security". */
 final class OwnAcronyms {
     private OwnAcronyms() {}
 
@@ -16,11 +17,20 @@ final class OwnAcronyms {
                 Words words = sentences.get(s);
                 boolean bracketed = hit.to() - hit.from() == 1 && words.lower(hit.from() - 1).equals("(")
                         && words.lower(hit.to()).equals(")");
-                if (bracketed && spelledOut(words, hit.from()) && !known(hits.get(s), hit))
+                boolean explained = bracketed && spelledOut(words, hit.from()) && !known(hits.get(s), hit);
+                if (explained || opensName(words, hit))
                     found.add(words.get(hit.from()).form());
             }
         }
         return found;
+    }
+
+    /** "RSA | Security": a guarded acronym that a longer name begins with. */
+    private static boolean opensName(Words words, CatalogScan.Hit hit) {
+        String form = words.get(hit.from()).form();
+        return hit.name().guarded() && hit.to() - hit.from() == 1 && form.length() > 1
+                && form.codePoints().allMatch(Character::isUpperCase) && words.is(hit.to(), WordClass.NAME)
+                && Roles.startingAt(words, hit.to()).isEmpty();
     }
 
     /** Whether the capitals before the bracket are the acronym's letters. */

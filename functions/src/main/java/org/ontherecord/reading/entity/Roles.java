@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ontherecord.reading.text.WordFile;
 import org.ontherecord.reading.syntax.Words;
 
@@ -14,6 +15,8 @@ final class Roles {
     /** Who is deputy or shadow of an office doesn't hold it. */
     private static final Set<String> LESSER = Set.of("deputy", "shadow", "assistant", "vice", "junior");
     private static final Map<String, Role> ROLES = load();
+    private static final Set<String> FIRST = ends(false);
+    private static final Set<String> LAST = ends(true);
 
     private Roles() {}
 
@@ -37,8 +40,18 @@ final class Roles {
         return Optional.ofNullable(ROLES.get(words));
     }
 
+    private static Set<String> ends(boolean last) {
+        return ROLES.keySet()
+                .stream()
+                .map(words -> last
+                        ? words.substring(words.lastIndexOf(' ') + 1)
+                        : words.split(" ", 2)[0])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The longest role whose last word is the one before {@code end}. */
     static Optional<Found> endingAt(Words words, int end) {
+        if (!LAST.contains(words.lower(end - 1))) return Optional.empty();
         for (int from = Math.max(0, end - LONGEST); from < end; from++) {
             Role role = ROLES.get(joined(words, from, end));
             if (role != null) return Optional.of(found(words, from, end, role));
@@ -60,6 +73,7 @@ final class Roles {
 
     /** The longest role whose first word is this one. */
     static Optional<Found> startingAt(Words words, int from) {
+        if (!FIRST.contains(words.lower(from))) return Optional.empty();
         for (int end = Math.min(words.size(), from + LONGEST); end > from; end--) {
             Role role = ROLES.get(joined(words, from, end));
             if (role != null) return Optional.of(found(words, from, end, role));

@@ -29,6 +29,11 @@ final class Sorts {
         return BY_NOUN.containsKey(noun);
     }
 
+    /** "Times", "Telegraph". */
+    static boolean isPaper(String word) {
+        return BY_NAME.getOrDefault(word, Set.of()).contains("media");
+    }
+
     /** Whether an organisation of this name can be what the noun describes; one that shows no sort may be any. */
     static boolean allow(String noun, String name) {
         Set<String> asked = BY_NOUN.getOrDefault(noun, Set.of());

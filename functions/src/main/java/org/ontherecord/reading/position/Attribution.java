@@ -117,9 +117,11 @@ record Attribution(int from, int to, int cue, List<Meant> speakers) {
 
     private static Optional<Attribution> quoted(Line line) {
         Words words = line.words();
+        List<List<Meant>> sources = line.sources();
+        if (sources.stream().allMatch(List::isEmpty)) return Optional.empty();
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, WordClass.QUOTE)) continue;
-            List<Meant> speakers = line.quotedSpeaker(i);
+            List<Meant> speakers = line.quotedSpeaker(i, sources);
             if (speakers.isEmpty()) continue;
             int end = i;
             while (end < words.size() && !words.is(end, WordClass.QUOTE))

@@ -11,8 +11,16 @@ final class Charges {
         String verb = saying.verb();
         boolean bare = group.auxiliaries().isEmpty() && !verb.endsWith("s") && !verb.endsWith("ed");
         boolean fact = !group.negated() && !group.unreal() && !group.announced() && !group.passive();
-        if (bare || !Vocabulary.isWrong(verb) || !fact || !byActor(saying)) return Optional.empty();
+        if (bare || !Vocabulary.isWrong(verb) || !fact || misfortune(saying) || !byActor(saying))
+            return Optional.empty();
         return Optional.of(saying.held(Stance.ACCUSES, saying.clause(), group.verb(), "says-wrong"));
+    }
+
+    /** "has broken his arm", "failed to score". */
+    private static boolean misfortune(Saying saying) {
+        String verb = saying.verb();
+        String lemma = verb.startsWith("fail") ? "fail" : verb.startsWith("br") ? "break" : verb;
+        return Guards.otherSense(saying.words(), lemma, saying.group().verb() + 1);
     }
 
     /** Whether the accused who is named first is one of the accusers: one of the two is somebody else. */

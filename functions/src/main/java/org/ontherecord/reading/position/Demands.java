@@ -2,6 +2,7 @@ package org.ontherecord.reading.position;
 
 import java.util.Optional;
 import java.util.Set;
+import org.ontherecord.reading.syntax.WordClass;
 
 /** What someone says should, must or needs to be done. */
 final class Demands {
@@ -12,11 +13,16 @@ final class Demands {
 
     /** What something is expected to be. */
     private static final Set<String> STATES = Set.of("available", "ready", "able", "possible", "complete", "fit",
-            "operational", "back", "sufficient", "enough");
+            "operational", "back", "sufficient", "enough", "happy", "proud", "grateful", "pleased", "delighted",
+            "worried", "concerned");
 
     /** What comes about by itself. */
     private static final Set<String> EFFECTS = Set.of("help", "lead", "expect", "grow", "rise", "fall", "increase",
             "improve", "benefit", "boost", "see", "mean", "result", "produce", "enable", "cost", "bring");
+
+    /** What nobody but an actor can be asked to do. */
+    private static final Set<String> OUTCOMES = Set.of("ensure", "attract", "stimulate", "encourage", "reduce",
+            "allow");
 
     private Demands() {}
 
@@ -24,8 +30,10 @@ final class Demands {
         if (NOBODY.contains(saying.first()) || missed(saying)) return false;
         if (saying.group().demanded()) return !forecast(saying);
         if (saying.group().announced()) return false;
-        if (saying.words().lower(saying.group().from() - 1).equals("the")) return false;
+        String before = saying.words().lower(saying.group().from() - 1);
+        if (before.equals("the") || before.equals("no")) return false;
         boolean to = saying.words().lower(saying.group().verb() + 1).equals("to") && !saying.group().negated();
+        if (to && saying.verb().equals("needed") && saying.isQuoted()) return false;
         boolean ours = saying.first().equals("we");
         boolean have = HAS.contains(saying.verb()) && (ours || (!saying.pronounSubject() && !saying.isQuoted()));
         return to && (NEEDS.contains(saying.verb()) || have);
@@ -46,9 +54,17 @@ final class Demands {
     /** "should be available by May", "should help exports". */
     private static boolean forecast(Saying saying) {
         if (!saying.group().has("should")) return false;
+        if (STATES.contains(saying.verb())) return true;
+        int next = saying.group().verb() + 1;
         return saying.isBe()
-                ? STATES.contains(saying.words().lower(saying.group().verb() + 1))
-                : EFFECTS.contains(saying.verb()) || EFFECTS.contains(continued(saying));
+                ? STATES.contains(saying.words().lower(saying.words().is(next, WordClass.ADVERB) ? next + 1 : next))
+                : EFFECTS.contains(saying.verb()) || EFFECTS.contains(continued(saying)) || outcome(saying);
+    }
+
+    /** "moving the games should ensure better weather". */
+    private static boolean outcome(Saying saying) {
+        return OUTCOMES.contains(saying.verb()) && !saying.pronounSubject()
+                && saying.line().parties(saying.subject()).isEmpty();
     }
 
     /** "a change of course | is needed". */

@@ -23,9 +23,11 @@ final class EmbeddedStance {
         if (draft.stance() == Stance.REJECTS && Silence.isKept(line.words().lower(match.inner())))
             return Silence.about(line, match).map(topic -> Silence.neutral(draft, topic));
         String verb = line.words().lower(match.inner());
+        if (draft.stance() == Stance.REJECTS && verb.equals("be") && unnamed(match.inner() + 1))
+            return Optional.empty();
         Optional<Stance> inner = lexicon.ofVerb(verb).filter(EMBEDDABLE::contains);
         boolean promise = draft.stance() == Stance.COMMITS_TO;
-        if (promise && Vocabulary.isHostile(verb) && draft.frame().startsWith("verb"))
+        if (promise && Vocabulary.isHostile(verb) && draft.frame().startsWith("verb") && !concedes(draft))
             return Optional.of(draft.as(Stance.THREATENS, "hostile-vow/threatens"));
         if (inner.isEmpty() || line.words().is(match.inner() - 2, WordClass.NEGATION)) return Optional.of(draft);
         boolean recognition = inner.get() == Stance.RECOGNISES;
@@ -40,5 +42,16 @@ final class EmbeddedStance {
                 draft.tags(),
                 (demand ? "embedded/" : "inner/") + stance.label(), draft.speaker());
         return Optional.of(demand ? embedded.with(Tag.EMBEDDED) : embedded);
+    }
+
+    /** "declined to be | named". */
+    private boolean unnamed(int at) {
+        return Set.of("named", "identified", "quoted", "interviewed").contains(line.words().lower(at));
+    }
+
+    /** "agreed to suspend its search": what others asked for threatens nobody. */
+    private boolean concedes(Draft draft) {
+        String verb = line.words().lower(draft.trigger());
+        return verb.startsWith("agree") || verb.startsWith("offer");
     }
 }

@@ -2,35 +2,19 @@ package org.ontherecord.reading.position;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ontherecord.reading.entity.ActorKind;
 import org.ontherecord.reading.position.VerbGroup.Form;
 import org.ontherecord.reading.syntax.WordClass;
 import org.ontherecord.reading.syntax.Words;
+import org.ontherecord.reading.text.WordFile;
 
 /** Other senses of the lexicon's words, told by what stands beside them. */
 final class Guards {
-    /** Objects with which a verb means something else, by the verb's lemma. */
-    private static final Map<String, Set<String>> OBJECTS = Map.ofEntries(
-            Map.entry("recognise",
-                    Set.of("need", "importance", "fact", "threat", "risk", "that", "this", "problem", "potential",
-                            "role")),
-            Map.entry("deny",
-                    Set.of("access", "entry", "visa", "visas", "permission", "bail", "treatment", "medication")),
-            Map.entry("accept", Set.of("responsibility", "award", "prize", "resignation")),
-            Map.entry("support",
-                    Set.of("themselves", "himself", "families", "speeds", "formats", "devices", "browsers",
-                            "versions", "systems")),
-            Map.entry("insist", Set.of("radio", "programme", "program", "television", "tv", "channel")),
-            Map.entry("resist", Set.of("temptation", "urge")),
-            Map.entry("block", Set.of("pop-ups", "adverts", "spam", "shot")),
-            Map.entry("turn", Set.of("penalty", "penalties", "shot", "chances")),
-            Map.entry("dismiss", Set.of("staff", "employees", "minister", "cabinet")),
-            Map.entry("approve", Set.of("loan", "drug")),
-            Map.entry("defend", Set.of("title", "titles", "crown", "championship", "trophy")),
-            Map.entry("slam", Set.of("head", "door", "doors", "brakes", "ball", "fist", "racket", "racquet", "bat")),
-            Map.entry("hail", Set.of("taxi", "cab")),
-            Map.entry("ask", Set.of("comment", "interview", "details", "photos", "videos", "information")),
-            Map.entry("request", Set.of("comment", "interview", "details", "information", "anonymity")));
+    /** What follows a word that then means something else. */
+    private static final Map<String, Set<String>> OBJECTS = WordFile.rows(Guards.class, "other-senses.tsv")
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Set.of(row.get(1).split(" ", -1))));
     private static final int NEAR = 5;
     /** Verbs whose passive says nothing of an attitude: "threatened by floods". */
     private static final Set<String> PASSIVE_ELSE = Set.of("threaten", "question", "propose", "demand", "request",
@@ -106,22 +90,42 @@ final class Guards {
         return false;
     }
 
-    /** "blamed the loss on the rain": nobody is said to have done wrong. */
+    /** "blamed the loss on the rain", "blames the weather": nobody is said to have done wrong. */
     private static boolean explains(Line line, int after) {
+        boolean charge = false;
         for (int i = after; i < line.words().size(); i++) {
+            charge |= line.words().lower(i).equals("for");
             if (!line.words().lower(i).equals("on")) continue;
-            int end = line.clauses().end(i + 1, Extent.PHRASE);
-            return end <= i + 1 || line.mentions().actors(line.index(), i + 1, end).isEmpty();
+            return innocent(line, i + 1);
+        }
+        return !charge && innocent(line, after);
+    }
+
+    /** Whether a phrase names nobody who could have done it. */
+    private static boolean innocent(Line line, int from) {
+        int end = line.clauses().end(from, Extent.PHRASE);
+        return end <= from || line.mentions().actors(line.index(), from, end).isEmpty();
+    }
+
+    /** Whether what stands here shows that the trigger before it means something else. */
+    static boolean otherSense(Words words, Trigger trigger, int after) {
+        return otherSense(words, trigger.head(), after);
+    }
+
+    /** The same of a verb's lemma. */
+    static boolean otherSense(Words words, String head, int after) {
+        Set<String> objects = OBJECTS.getOrDefault(head, Set.of());
+        if (objects.isEmpty()) return false;
+        for (int i = after; i < Math.min(words.size(), after + NEAR); i++) {
+            if (objects.contains(words.lower(i))) return true;
+            if (i > after && words.is(i, WordClass.PREPOSITION)) return false;
         }
         return false;
     }
 
     boolean forbid(Line line, Trigger trigger, VerbGroup group, int after) {
         Words words = line.words();
-        Set<String> objects = OBJECTS.getOrDefault(trigger.head(), Set.of());
-        for (int i = after; i < Math.min(words.size(), after + NEAR) && !words.is(i, WordClass.PREPOSITION); i++) {
-            if (objects.contains(words.lower(i))) return true;
-        }
+        if (otherSense(words, trigger, after)) return true;
         if (trigger.head().equals("offer") && words.lower(after).equals("value")) return true;
         if (trigger.head().equals("offer") && !offers(line, after)) return true;
         if (trigger.head().equals("accept") && trigger.rest().isEmpty() && !accepts(line, after)) return true;
@@ -133,6 +137,9 @@ final class Guards {
         if (trigger.stance() == Stance.COMMITS_TO && RECIPIENTS.contains(words.lower(after))
                 && trigger.rest().isEmpty())
             return true;
+        if (trigger.stance() == Stance.DENIES && words.lower(group.from() - 1).equals("nor")) return true;
+        if (trigger.head().equals("decline") && group.form() == Form.GERUND && words.is(after, WordClass.NOUN))
+            return true;
         if (trigger.head().equals("warn") && aboutReturns(words, after)) return true;
         if (trigger.head().equals("blame") && explains(line, after)) return true;
         if (trigger.head().equals("insist") && words.is(after, WordClass.TIME)) return true;
@@ -140,9 +147,12 @@ final class Guards {
         if (trigger.head().equals("welcome") && received(line, after)) return true;
         if (trigger.head().equals("invite") && !asksDirectly(line, after)) return true;
         if (words.lower(after).endsWith("self") || words.lower(after).endsWith("selves")) return true;
-        if (words.lower(group.verb() - 1).equals("too")) return true;
+        String before = words.lower(group.verb() - 1);
+        if (before.equals("too") || before.equals("so")) return true;
         if (trigger.head().equals("be") && words.lower(group.from() - 1).equals("it")) return true;
-        if (trigger.head().equals("stand") && words.lower(group.verb()).equals("standing")) return true;
+        if (trigger.head().equals("stand") && (words.lower(group.verb()).equals("standing")
+                || words.lower(group.from() - 1).equals("which")))
+            return true;
         boolean aside = words.lower(group.verb() - 1).equals(",");
         if (trigger.kind() == Trigger.Kind.ADJECTIVE && !aside
                 && group.auxiliaries().stream().noneMatch(VerbGroups::isBe))

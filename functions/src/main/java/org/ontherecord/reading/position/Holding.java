@@ -3,6 +3,7 @@ package org.ontherecord.reading.position;
 import java.util.List;
 import java.util.Optional;
 import org.ontherecord.reading.entity.Mentions.Meant;
+import org.ontherecord.reading.syntax.WordClass;
 
 /**
  * Who holds what a verb says.
@@ -20,7 +21,7 @@ record Holding(List<Phrase> subjects, List<Meant> holders, boolean parsed) {
     /** By the order of words; by the dependency tree where that finds nobody. Empty where someone imputes the clause. */
     static Optional<Holding> of(Line line, VerbGroup ruling) {
         List<Phrase> subjects = line.clauses().subjects(ruling);
-        if (imputed(line, subjects)) return Optional.empty();
+        if (imputed(line, subjects) || counted(line, ruling) || inverted(line, subjects)) return Optional.empty();
         List<Meant> holders = line.parties(subjects);
         if (!holders.isEmpty()) return Optional.of(new Holding(subjects, holders, false));
         return sure(line, ruling, subjects) ? Optional.empty() : byTree(line, ruling);
@@ -41,6 +42,20 @@ record Holding(List<Phrase> subjects, List<Meant> holders, boolean parsed) {
 
     private static boolean imputed(Line line, List<Phrase> subjects) {
         return !subjects.isEmpty() && Imputation.opens(line, subjects.get(0).from());
+    }
+
+    /** "but 42% | backed it": so many of those who were asked. */
+    private static boolean counted(Line line, VerbGroup ruling) {
+        int last = ruling.from() - 1;
+        return line.words().lower(last).equals("%") || line.words().is(last, WordClass.NUMBER);
+    }
+
+    /** "Should | Norway approve the treaty?". */
+    private static boolean inverted(Line line, List<Phrase> subjects) {
+        int last = line.words().size() - 1;
+        boolean question = line.words().lower(last).equals("?") || line.words().lower(last - 1).equals("?");
+        if (subjects.isEmpty() || !question) return false;
+        return line.words().is(subjects.get(0).from() - 1, WordClass.AUXILIARY);
     }
 
     /** A frame of its own, so that its precision is counted apart. */

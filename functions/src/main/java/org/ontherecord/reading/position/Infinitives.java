@@ -60,7 +60,8 @@ final class Infinitives {
         if (words.is(at, WordClass.AUXILIARY) || words.is(at, WordClass.SUBORDINATOR)) return true;
         return switch (words.lower(at)) {
             case ";", ":", "but", "how", "he", "she", "they", "we", "i" -> true;
-            case "," -> words.is(at + 1, WordClass.NEGATION) || words.is(at + 1, WordClass.CONJUNCTION);
+            case "," -> words.is(at + 1, WordClass.NEGATION) || words.is(at + 1, WordClass.CONJUNCTION)
+                    || (words.lower(at + 1).equals("to") && words.lower(at + 2).equals("be"));
             case "to" -> words.lower(at + 1).equals("date") || ABLE.contains(words.lower(at - 1))
                     || words.is(at - 1, WordClass.POSSESSIVE);
             default -> false;

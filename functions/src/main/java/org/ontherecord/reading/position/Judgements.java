@@ -36,7 +36,7 @@ final class Judgements {
         int from = saying.group().verb() + 1;
         Optional<Judgement> judgement = Vocabulary.judgement(words, from, Math.min(words.size(), from + 5))
                 .filter(found -> plain(words, from, found.from()));
-        if (judgement.isEmpty() || mereAttribute(words, judgement.get())) return Optional.empty();
+        if (judgement.isEmpty() || mereAttribute(saying, judgement.get())) return Optional.empty();
         Stance stance = judgement.get().stance();
         boolean negated = saying.group().negated() || words.is(from, WordClass.NEGATION)
                 || words.lower(from).equals("no");
@@ -44,6 +44,7 @@ final class Judgements {
         if (stance == Stance.DENIES && !isClaim(words, saying.subject())) return Optional.empty();
         boolean needful = !negated && NEEDFUL.contains(words.lower(judgement.get().from()))
                 && saying.isEmptySubject();
+        if (needful && saying.verb().equals("was") && saying.isQuoted()) return Optional.empty();
         Stance held = negated ? Stance.CONDEMNS : needful ? Stance.CALLS_FOR : stance;
         return topic(saying, judgement.get().to())
                 .map(topic -> saying.held(held, topic, judgement.get().from(), "says-is"));
@@ -58,8 +59,12 @@ final class Judgements {
     }
 
     /** "a crucial two-week period" tells how long it is, and praises nothing. */
-    private static boolean mereAttribute(Words words, Judgement judgement) {
+    private static boolean mereAttribute(Saying saying, Judgement judgement) {
+        Words words = saying.words();
         if (judgement.stance() != Stance.SUPPORTS) return false;
+        boolean compared = !saying.isEmptySubject() && words.lower(judgement.from()).equals("important")
+                && Set.of("most", "more", "another", "very", "so").contains(words.lower(judgement.from() - 1));
+        if (compared) return true;
         int next = judgement.to();
         return words.is(next, WordClass.NUMBER) || words.is(next, WordClass.ADJECTIVE)
                 || (words.is(next, WordClass.NOUN) && !GENERIC.contains(words.lower(next)));

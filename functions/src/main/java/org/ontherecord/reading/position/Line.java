@@ -29,6 +29,7 @@ record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quo
     /** Everyone that a phrase means; in quoted words the first person is whoever speaks. */
     List<Meant> parties(Phrase phrase) {
         if (phrase.to() - phrase.from() == 1 && isFirstPerson(phrase.from())) return quotedSpeaker(phrase.from());
+        if (phrase.to() - phrase.from() == 1 && unknownSpeaker(phrase.from())) return List.of();
         List<Meant> said = phrase.to() - phrase.from() == 1 ? speakerMeant(phrase.from()) : List.of();
         return said.isEmpty() ? mentions.parties(index, phrase.from(), phrase.to()) : said;
     }
@@ -53,6 +54,15 @@ record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quo
         return agrees
                 ? speakers.stream().map(meant -> new Meant(meant.party(), words.get(pronoun).span())).toList()
                 : List.of();
+    }
+
+    /** "the new body said | it would": the pronoun means whoever said so, and nobody knows who that is. */
+    private boolean unknownSpeaker(int pronoun) {
+        if (!words.lower(pronoun).equals("it")) return false;
+        return attributions.stream()
+                .anyMatch(attribution -> attribution.cue() >= 0 && attribution.speakers().isEmpty()
+                        && (attribution.cue() + 1 == pronoun
+                                || (attribution.cue() + 2 == pronoun && words.lower(pronoun - 1).equals("that"))));
     }
 
     /** "charities", "residents". */
@@ -97,13 +107,34 @@ record Line(int index, Words words, Clauses clauses, Mentions mentions, List<Quo
     /** Who speaks the quoted words that this one is among. */
     List<Meant> quotedSpeaker(int word) {
         Span place = words.get(word).span();
-        for (Quotation quotation : quotations) {
-            if (quotation.kind() == Quotation.Kind.INDIRECT || quotation.source().isEmpty()) continue;
-            if (quotation.content().stream().noneMatch(piece -> piece.contains(place))) continue;
-            List<Meant> speaker = mentions.parties(quotation.source().get(0));
-            if (!speaker.isEmpty()) return speaker;
-        }
+        return quotations.stream()
+                .filter(quotation -> holds(quotation, place))
+                .map(this::source)
+                .filter(speaker -> !speaker.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The same, where the {@link #sources()} are known. */
+    List<Meant> quotedSpeaker(int word, List<List<Meant>> sources) {
+        Span place = words.get(word).span();
+        for (int q = 0; q < sources.size(); q++)
+            if (!sources.get(q).isEmpty() && holds(quotations.get(q), place)) return sources.get(q);
         return List.of();
+    }
+
+    /** Who speaks each of the quotations; nobody where that can't be told, or the words are not given. */
+    List<List<Meant>> sources() {
+        return quotations.stream().map(this::source).toList();
+    }
+
+    private List<Meant> source(Quotation quotation) {
+        boolean given = quotation.kind() != Quotation.Kind.INDIRECT && !quotation.source().isEmpty();
+        return given ? mentions.parties(quotation.source().get(0)) : List.of();
+    }
+
+    private static boolean holds(Quotation quotation, Span place) {
+        return quotation.content().stream().anyMatch(piece -> piece.contains(place));
     }
 
     private Optional<Quotation> direct(int word) {

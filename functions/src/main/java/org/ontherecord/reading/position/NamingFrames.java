@@ -28,11 +28,11 @@ final class NamingFrames {
         Words words = line.words();
         Optional<VerbGroup> group = line.clauses()
                 .group(verb)
-                .filter(found -> !found.passive() && !found.negated() && !found.unreal())
+                .filter(found -> !found.passive() && !found.negated() && !found.unreal() && !found.has("would"))
                 .filter(found -> found.form() != VerbGroup.Form.INFINITIVE
                         && found.form() != VerbGroup.Form.PARTICIPLE);
         if (group.isEmpty() || !line.clauses().opensPhrase(verb + 1) || words.lower(verb + 1).equals("what")
-                || words.is(verb + 1, WordClass.QUOTE))
+                || words.is(verb + 1, WordClass.QUOTE) || words.lower(verb + 1).equals("you"))
             return Optional.empty();
         List<Phrase> subjects = line.clauses().subjects(group.get());
         if (subjects.isEmpty() || words.lower(subjects.get(0).from() - 1).equals("what")) return Optional.empty();
@@ -42,11 +42,6 @@ final class NamingFrames {
             if ((words.is(at, WordClass.MARK) && !words.lower(at).equals("-")) || words.is(at, WordClass.AUXILIARY))
                 break;
             Optional<Judgement> judgement = nameAt(line, at);
-            if (judgement.isEmpty() && !words.is(verb + 1, WordClass.PRONOUN) && words.is(at, WordClass.QUOTE)
-                    && Vocabulary.isNaming(words.lower(verb))) {
-                return Optional.of(Draft.of(Stance.CONDEMNS, holders, new Phrase(verb + 1, nameStart(words, verb, at)),
-                        at, "naming-quoted/condemns"));
-            }
             if (judgement.isEmpty()) continue;
             Stance stance = judgement.get().stance();
             Draft draft = Draft.of(stance, holders, new Phrase(verb + 1, nameStart(words, verb, at)),
@@ -71,6 +66,7 @@ final class NamingFrames {
                 || words.is(at, WordClass.QUOTE);
         if (opens) return Vocabulary.judgement(words, at + 1, words.size());
         return Vocabulary.judgement(words, at, words.size())
-                .filter(found -> found.from() == at && !words.is(found.to(), WordClass.NOUN));
+                .filter(found -> found.from() == at && !words.is(found.to(), WordClass.NOUN)
+                        && !words.is(found.to(), WordClass.NAME));
     }
 }

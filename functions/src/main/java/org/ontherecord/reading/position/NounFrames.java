@@ -46,7 +46,9 @@ final class NounFrames {
             after = end;
         }
         Optional<Complements.Match> match = complements.first(trigger.complements(), after);
-        if (match.isEmpty() || words.lower(at - 1).equals("so-called")) return Optional.empty();
+        if (match.isEmpty() || words.lower(at - 1).equals("so-called")
+                || Guards.otherSense(words, trigger, match.get().topic().from()))
+            return Optional.empty();
         if (holders.isEmpty()) {
             holders = before(line, at);
             where = "owner";

@@ -22,14 +22,20 @@ final class Observers {
     private static final int NEAR = 40;
 
     private final Set<Actor> analysts = new HashSet<>();
+    private final Set<Actor> judges = new HashSet<>();
 
-    /** Remembers the persons whom a sentence calls analysts. */
+    /** Remembers the persons whom a sentence calls analysts or judges. */
     void learn(Line line) {
-        List<Word> titles = line.words().stream().filter(word -> is("analyst", word.lower())).toList();
+        learn(line, "analyst", NEAR, analysts);
+        learn(line, "judge", 1, judges);
+    }
+
+    private static void learn(Line line, String kind, int reach, Set<Actor> such) {
+        List<Word> titles = line.words().stream().filter(word -> is(kind, word.lower())).toList();
         if (titles.isEmpty()) return;
         for (Mention mention : line.mentions().in(line.words().sentence())) {
-            boolean near = titles.stream().anyMatch(title -> distance(title, mention) <= NEAR);
-            if (near && mention.actor().kind() == ActorKind.PERSON) analysts.add(mention.actor());
+            boolean near = titles.stream().anyMatch(title -> distance(title, mention) <= reach);
+            if (near && mention.actor().kind() == ActorKind.PERSON) such.add(mention.actor());
         }
     }
 
@@ -42,7 +48,7 @@ final class Observers {
         List<String> name = List.of(LowerCase.of(holder.name()).split(" ", -1));
         boolean rules = stance != Stance.ACCUSES && name.stream().anyMatch(word -> is("court", word));
         return switch (holder.kind()) {
-            case PERSON -> analysts.contains(holder);
+            case PERSON -> analysts.contains(holder) || (stance != Stance.ACCUSES && judges.contains(holder));
             case GROUP -> (name.size() == 1 && is("unnamed", name.getFirst())) || isPolled(line)
                     || rules || name.stream().anyMatch(word -> is("analyst", word));
             default -> rules;

@@ -20,6 +20,8 @@ public final class PositionFinder {
     public static final int MOST = 1_000;
     /** What is less likely right is not told at all. */
     private static final double DOUBTFUL = 0.55;
+    /** In a text that is little about public affairs more is asked. */
+    private static final double DOUBTFUL_ELSEWHERE = 0.7;
 
     private final VerbFrames verbs = new VerbFrames(StanceLexicon.standard());
     private final NounFrames nouns = new NounFrames(StanceLexicon.standard());
@@ -35,9 +37,14 @@ public final class PositionFinder {
     public List<Position> find(SourceText text, List<Sentence> sentences, Mentions mentions,
             List<Quotation> quotations) {
         return candidates(text, sentences, mentions, quotations).stream()
+                .filter(PositionFinder::isLikely)
                 .map(Candidate::position)
-                .filter(position -> position.confidence() >= DOUBTFUL)
                 .toList();
+    }
+
+    private static boolean isLikely(Candidate candidate) {
+        double least = candidate.traits().areElsewhere() ? DOUBTFUL_ELSEWHERE : DOUBTFUL;
+        return candidate.position().confidence() >= least;
     }
 
     /** All that frames find, doubtful or not, in text order. */

@@ -16,7 +16,7 @@ import org.ontherecord.reading.text.WordFile;
  */
 public final class PublicAffairs {
     /** Different words from which a text tells what it is about. */
-    private static final int TELLING = 40;
+    private static final int TELLING = 120;
     private static final double SOME = 0.03;
     private static final double MUCH = 0.07;
     private static final Map<String, Double> WEIGHTS = WordFile.rows(PublicAffairs.class, "public-affairs.tsv")

@@ -12,7 +12,7 @@ import org.ontherecord.reading.syntax.Words;
 
 /** What an attributed clause says by its own verb: that something must be, will be done, is wrong, or didn't happen. */
 final class SpeechFrames {
-    private static final Set<String> QUESTIONS = Set.of("which", "what", "how", "who");
+    private static final Set<String> QUESTIONS = Set.of("which", "what", "how", "who", "why");
     private static final Set<String> SUBORDINATE = Set.of("if", "because", "when", "as", "while", "until", "before",
             "after", "although", "though", "since", "unless", "where", "whether", "than", "case", "sure", "ensure");
 

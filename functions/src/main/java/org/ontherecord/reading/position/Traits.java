@@ -36,6 +36,11 @@ public record Traits(List<String> keys) {
         return new Traits(Stream.concat(told, affairs.stream().map(degree -> "affairs\t" + degree)).toList());
     }
 
+    /** Whether the text is little about public affairs. */
+    boolean areElsewhere() {
+        return keys.contains("affairs\tlittle");
+    }
+
     private static String naming(Actor holder, String mention) {
         String lower = LowerCase.of(mention);
         if (PRONOUNS.contains(lower)) return "pronoun";

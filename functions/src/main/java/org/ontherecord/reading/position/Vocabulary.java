@@ -103,6 +103,11 @@ final class Vocabulary {
         return inClass("mental", form);
     }
 
+    /** "estimate", "hope": who says so promises nothing. */
+    static boolean isGuessing(String form) {
+        return inClass("guessing", form);
+    }
+
     /** "citing concerns": the noun's stance is the subject's. */
     static boolean isVoicing(String form) {
         return inClass("voicing", form);

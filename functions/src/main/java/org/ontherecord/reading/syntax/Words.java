@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ontherecord.reading.text.SourceText;
 import org.ontherecord.reading.text.Span;
 
@@ -14,7 +15,7 @@ import org.ontherecord.reading.text.Span;
 public final class Words extends AbstractList<Word> implements RandomAccess {
     private static final String QUOTES = "\"“”«»„‟";
     /** "Internationally", "Unfortunately": no name ends so. */
-    private static final String ADVERB = ".+(ally|ately|ently|antly|edly|ously|ively)";
+    private static final Pattern ADVERB = Pattern.compile(".+(ally|ately|ently|antly|edly|ously|ively)");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "cannot");
 
     private final Span sentence;
@@ -55,7 +56,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
             return WordClass.NAME;
         boolean common = WordClasses.knows(lower)
                 || (lower.endsWith("s") && WordClasses.knows(lower.substring(0, lower.length() - 1)));
-        if (opening && lower.matches(ADVERB)) return WordClass.ADVERB;
+        if (opening && ADVERB.matcher(lower).matches()) return WordClass.ADVERB;
         return opening && common ? likely : WordClass.NAME;
     }
 

@@ -22,13 +22,14 @@ class PublicAffairsTest {
 
     @Test
     void tellsByWordsOfPoliticsHowFarATextIsAboutIt() {
-        assertEquals(Optional.of("little"), degree(60));
-        assertEquals(Optional.of("some"), degree(60, "party"));
-        assertEquals(Optional.of("much"), degree(60, "party", "election", "minister"));
+        assertEquals(Optional.of("little"), degree(180));
+        assertEquals(Optional.of("some"), degree(180, "party", "election"));
+        assertEquals(Optional.of("much"),
+                degree(180, "party", "election", "minister", "ministers", "government", "opposition"));
     }
 
     @Test
     void tellsNothingByAFewWords() {
-        assertEquals(Optional.empty(), degree(5, "election"));
+        assertEquals(Optional.empty(), degree(60, "election"));
     }
 }
