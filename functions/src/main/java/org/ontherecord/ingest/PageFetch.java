@@ -3,6 +3,7 @@ package org.ontherecord.ingest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ThreadLocalRandom;
 import org.ontherecord.article.CanonicalUrl;
 import org.ontherecord.article.Submissions;
 import org.ontherecord.article.Submissions.Submission;
@@ -93,8 +94,13 @@ final class PageFetch {
             refuse(asked, canonical, why + "; it was waited for a day");
         } else {
             submissions.delay(canonical, why);
-            queue.send(asked, wait);
+            queue.send(asked, wait.plus(scattered(wait)));
         }
+    }
+
+    /** Pages that wait for one host don't all come back at once. */
+    private static Duration scattered(Duration wait) {
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(wait.toMillis() + 1));
     }
 
     private void refuse(FetchRequest asked, CanonicalUrl canonical, String why) {

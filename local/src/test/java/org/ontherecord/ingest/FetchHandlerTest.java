@@ -1,6 +1,7 @@
 package org.ontherecord.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -140,6 +141,7 @@ class FetchHandlerTest {
         assertEquals(List.of(), fetched(queueing.message(url)));
         queueing.refuse(url, "somebody else, a moment ago, found nothing there");
         assertEquals("archived", queueing.status(url));
+        assertFalse(queueing.item(url).containsKey("expiresAt"), "an article's address is kept for good");
 
         queueing.delete(url);
         article("/order");
@@ -221,6 +223,7 @@ class FetchHandlerTest {
                 queueing.handler().handleRequest(Queueing.batch(batch), Queueing.with(Duration.ofSeconds(3))));
 
         assertEquals(List.of("m0", "m1"), failed);
+        assertEquals(List.of(), queueing.log);
         assertEquals(0, queueing.site.connections());
     }
 

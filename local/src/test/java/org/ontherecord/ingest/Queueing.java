@@ -163,6 +163,15 @@ final class Queueing implements AutoCloseable {
         return new ArticleId(path.substring(path.lastIndexOf('/') + 1));
     }
 
+    /** What the table holds of an address. */
+    Map<String, AttributeValue> item(String url) {
+        return archive.dynamoDb()
+                .getItem(get -> get.tableName(archive.table())
+                        .key(Map.of("PK", AttributeValue.fromS("URL#" + submission(url).orElseThrow().id()), "SK",
+                                AttributeValue.fromS("ALIAS"))))
+                .item();
+    }
+
     String status(String url) {
         return submission(url).map(Submission::status).orElse("unknown");
     }
