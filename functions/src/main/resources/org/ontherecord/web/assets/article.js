@@ -10,7 +10,9 @@ export async function article(asked, signal) {
   return {title: one.title ?? 'Untitled', content: [
     h('h1', {}, one.title ?? 'Untitled'),
     h('p', {class: 'facts'}, one.author && [one.author, ', '], one.source ?? 'unknown source', ' · ', date(one.publishedAt),
-        one.url && [' · ', h('a', {href: one.url, rel: 'noreferrer'}, 'original')]),
+        one.url && [' · ', h('a', {href: one.url, rel: 'noreferrer'}, 'original')], one.editedAt && [' · corrected ', date(one.editedAt)]),
+    one.sameStory.length > 0 && h('p', {class: 'facts'}, 'The same story: ', one.sameStory.map((other, i) => [i ? ', ' : '',
+      h('a', {href: `/?article=${other.id}`}, other.title ?? 'Untitled'), ` (${other.source ?? 'unknown source'})`])),
     h('section', {class: 'summary'}, h('h2', {}, 'In short'), h('ul', {}, summary.sentences.map(sentence =>
       h('li', {}, h('a', {href: `#s${sentence.index}`}, sentence.exact))))),
     h('article', {lang: one.language}, paragraphs(one, summary, positions.data)),
