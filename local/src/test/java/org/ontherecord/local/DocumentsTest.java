@@ -153,7 +153,8 @@ class DocumentsTest {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-            return Stream.concat(Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CHANGELOG.md")), docs).toList();
+            return Stream.concat(Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CHANGELOG.md")),
+                    docs.filter(file -> file.toString().endsWith(".md"))).toList();
         }
     }
 

@@ -160,12 +160,15 @@ class TemplateRightsTest {
                 .collect(Collectors.toSet()));
     }
 
-    /** What reads hostile pages may not delete, list, or tell what is followed; what polls may touch no article. */
+    /** What reads hostile pages may not delete, list articles, or tell what is followed; what polls may touch no article. */
     @Test
     void whateverFetchesMayDoNoMoreThanItsWork() {
-        assertEquals(Set.of("ARTICLE#*", "URL#*", "CONTENT#*", "HOST#*"), keys("FetchFunction"));
+        assertEquals(Set.of("ARTICLE#*", "URL#*", "CONTENT#*", "HOST#*", "NEAR#*"), keys("FetchFunction"));
         assertEquals(Set.of("FEEDS", "FEED#*", "HOST#*"), keys("PollFunction"));
-        assertTrue(actions("FetchFunction").stream().noneMatch(action -> action.endsWith(":Query")));
+        assertTrue(RIGHTS.stream()
+                .filter(right -> right.function().equals("FetchFunction"))
+                .filter(right -> right.actions().contains("dynamodb:Query"))
+                .allMatch(right -> right.statement().toString().contains("[\"NEAR#*\"]")));
         assertEquals(Set.of("dynamodb:GetItem", "dynamodb:UpdateItem"), RIGHTS.stream()
                 .filter(right -> right.statement().toString().contains("HOST#*"))
                 .flatMap(right -> right.actions().stream())

@@ -20,8 +20,8 @@ public final class PositionFinder {
     public static final int MOST = 1_000;
     /** What is less likely right is not told at all. */
     private static final double DOUBTFUL = 0.55;
-    /** In a text that is little about public affairs more is asked. */
-    private static final double DOUBTFUL_ELSEWHERE = 0.7;
+    /** In a text that is not much about public affairs more is asked. */
+    private static final double DOUBTFUL_ELSEWHERE = 0.8;
 
     private final VerbFrames verbs = new VerbFrames(StanceLexicon.standard());
     private final NounFrames nouns = new NounFrames(StanceLexicon.standard());

@@ -36,9 +36,9 @@ public record Traits(List<String> keys) {
         return new Traits(Stream.concat(told, affairs.stream().map(degree -> "affairs\t" + degree)).toList());
     }
 
-    /** Whether the text is little about public affairs. */
+    /** Whether the text is known to be about other things than public affairs, or not much about these. */
     boolean areElsewhere() {
-        return keys.contains("affairs\tlittle");
+        return keys.contains("affairs\tlittle") || keys.contains("affairs\tsome");
     }
 
     private static String naming(Actor holder, String mention) {

@@ -30,7 +30,7 @@ class TerminalTest {
                 ARCHIVE.post("/v1/articles", Files.readString(sample));
         }
         ARCHIVE.post("/v1/articles",
-                "{\"text\":\"Norway supports the \\u001b[31mwaffle\\u001b[0m treaty, its foreign ministry said.\"}");
+                "{\"text\":\"Norway supports the \\u001b[31m waffle \\u001b[0m treaty, its foreign ministry said.\"}");
         for (int i = 0; i < 100 && !ARCHIVE.get("/v1/articles?q=waffle").body().contains("waffle"); i++)
             Thread.sleep(100);
     }
