@@ -22,7 +22,7 @@ class MeasuredExtractionTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
             scrapinghub,            F1 0.975
-            trafilatura,            F1 0.93; title 0.88; author 0.66; date 0.925
+            trafilatura,            F1 0.93; title 0.88; author 0.66; date 0.92
             htmldate,               date 0.925
             readability-test-pages, F1 0.945; title 0.79; siteName 0.95
             """)
