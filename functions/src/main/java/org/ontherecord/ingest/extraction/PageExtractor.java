@@ -28,29 +28,34 @@ public final class PageExtractor {
     /**
      * What a page says.
      *
-     * @param html a page, or a part of one
+     * @param html a page, or a part of one: that is what its sender takes it for
      * @param url  where it was found
      */
     public ExtractedPage extract(String html, Optional<String> url) {
         Page page = Page.of(html, url);
+        return extract(page, !PageKind.isPart(page));
+    }
+
+    private ExtractedPage extract(Page page, boolean whole) {
         Optional<String> title = Titles.of(page);
         Vicinity vicinity = new Vicinity(page, title);
         Optional<WrittenDate> published = PublicationDates.of(page, vicinity,
                 new DateReader(latest(), page.language().dayOrder()));
         String text = ArticleBody.of(page, title);
         return new ExtractedPage(text, title, Authors.of(page, vicinity), published, page.site().name(),
-                CanonicalLink.of(page), page.language().code(), PageKind.noArticle(page, title, text));
+                CanonicalLink.of(page), page.language().code(),
+                whole ? PageKind.noArticle(page, title, text) : Optional.empty());
     }
 
     /**
-     * What a page says, as a server sent it.
+     * What a whole page says, as a server sent it.
      *
      * @param page        its bytes, decoded as browsers do it
      * @param contentType as the server sent it
      * @param url         where it was found
      */
     public ExtractedPage extract(byte[] page, Optional<String> contentType, Optional<String> url) {
-        return extract(Decoded.page(page, contentType).text(), url);
+        return extract(Page.of(Decoded.page(page, contentType).text(), url), true);
     }
 
     private LocalDate latest() {

@@ -22,9 +22,13 @@ final class PageKind {
 
     private PageKind() {}
 
-    /** Why a page is no article. A part of a page is what its sender takes it for. */
+    /** Whether a page may be a part of one. */
+    static boolean isPart(Page page) {
+        return page.document().selectFirst("title, meta, html[lang]") == null;
+    }
+
+    /** Why a whole page is no article. */
     static Optional<NoArticle> noArticle(Page page, Optional<String> title, String text) {
-        if (page.document().selectFirst("title, meta, html[lang]") == null) return Optional.empty();
         if (text.length() < EXPLANATIONS && title.filter(Phrases.ERRORS::open).isPresent())
             return Optional.of(NoArticle.ERROR);
         if (listsArticles(page)) return Optional.of(NoArticle.INDEX);

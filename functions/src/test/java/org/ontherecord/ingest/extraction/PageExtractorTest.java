@@ -34,6 +34,8 @@ class PageExtractorTest {
         ExtractedPage read = Extracted.page(page, "text/html; charset=iso-8859-1");
         assertEquals(Optional.of("Café"), read.title());
         assertEquals("The café of Norvik is open again.", read.text());
+        assertEquals(Optional.of(NoArticle.TOO_SHORT),
+                Extracted.page("<p>x".getBytes(StandardCharsets.UTF_8), "text/html").noArticle());
     }
 
     @Test
