@@ -20,21 +20,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ontherecord.ingest.encoding.Decoded;
 
-/** Markup that is made to hurt is read like any other: no error, and two seconds of one processor at most. */
+/**
+ * Markup that is made to hurt is read like any other: no error, and time that grows with its length. What grows with the square
+ * takes minutes at these lengths, so the limit is wide: a slow machine keeps to it.
+ */
 class HostilePagesTest {
     private static final Path FUZZ = Path.of("../../shared/data/reliability/html");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int MOST_MILLISECONDS = 2000;
+    private static final int MOST_MILLISECONDS = 15_000;
     private static final int LARGE = 100_000;
 
-    /** A processor that others use, too, is slower: the best of a few times counts. */
     private static void read(String html) {
-        long milliseconds = Long.MAX_VALUE;
-        for (int time = 0; time < 3 && milliseconds >= MOST_MILLISECONDS; time++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            Extracted.page(html);
-            milliseconds = Math.min(milliseconds, (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000);
-        }
+        long start = THREADS.getCurrentThreadCpuTime();
+        Extracted.page(html);
+        long milliseconds = (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000;
         assertTrue(milliseconds < MOST_MILLISECONDS, milliseconds + " ms");
     }
 

@@ -18,7 +18,7 @@ class LowerCaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"İ", "Σ", "ẞ", "A"})
     void takesNoLongForAMillionOfALetter(String letter) {
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5),
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
                 () -> assertEquals(1_000_000, LowerCase.of(letter.repeat(1_000_000)).length()));
     }
 }

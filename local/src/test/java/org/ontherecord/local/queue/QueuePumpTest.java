@@ -13,9 +13,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +28,14 @@ import org.ontherecord.local.lambda.Functions;
 import org.ontherecord.local.serve.RunningArchive;
 import org.ontherecord.local.template.QueueDefinition;
 import org.ontherecord.local.template.QueueSource;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** Lambda's rules for queues, on a real queue: R1 to R5 and R8 as the pump follows them. */
 class QueuePumpTest {
     @RegisterExtension
     static final RunningArchive ARCHIVE = RunningArchive.ofTablesAlone();
 
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private String queue;
     private String deadLetters;
@@ -80,14 +84,28 @@ class QueuePumpTest {
         }
     }
 
-    private void pumped(boolean reportsItems, Predicate<String> fails, Duration length, String... bodies)
+    private void pumped(boolean reportsItems, Predicate<String> fails, BooleanSupplier done, String... bodies)
             throws InterruptedException {
         for (String body : bodies)
             ARCHIVE.sqs().sendMessage(send -> send.queueUrl(queue).messageBody(body));
         try (QueuePump _ = QueuePump.start(ARCHIVE.backends(), queue, new QueueSource("Q", 10, 2, reportsItems),
                 Functions.of(new Reporting(fails)), new PrintWriter(new StringWriter()))) {
-            Thread.sleep(length);
+            Instant giveUp = Instant.now().plus(LONGEST);
+            while (!done.getAsBoolean() && Instant.now().isBefore(giveUp))
+                Thread.sleep(50);
         }
+    }
+
+    private BooleanSupplier seen(int messages) {
+        return () -> seen.size() >= messages;
+    }
+
+    private boolean isOneDead() {
+        return ARCHIVE.sqs()
+                .getQueueAttributes(asked -> asked.queueUrl(deadLetters)
+                        .attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
+                .attributesAsStrings()
+                .containsValue("1");
     }
 
     private List<String> dead() {
@@ -102,7 +120,7 @@ class QueuePumpTest {
 
     @Test
     void whatIsDoneIsDeleted() throws Exception {
-        pumped(true, body -> false, Duration.ofSeconds(3), "a", "b");
+        pumped(true, body -> false, seen(2), "a", "b");
 
         assertEquals(List.of("a", "b"), seen.stream().sorted().toList());
         assertEquals(List.of(), dead());
@@ -111,7 +129,7 @@ class QueuePumpTest {
     /** Fault 46: in the dead letters after as many attempts as the queue allows. */
     @Test
     void whatIsReportedIsTriedAgainAndGoesToTheDeadLettersInTheEnd() throws Exception {
-        pumped(true, "bad"::equals, Duration.ofSeconds(8), "good", "bad");
+        pumped(true, "bad"::equals, this::isOneDead, "good", "bad");
 
         assertEquals(List.of("bad"), dead());
         assertEquals(1, seen.stream().filter("good"::equals).count());
@@ -121,7 +139,7 @@ class QueuePumpTest {
     /** Fault 47. */
     @Test
     void whenTheFunctionThrowsTheWholeBatchComesAgain() throws Exception {
-        pumped(true, body -> false, Duration.ofSeconds(8), "crash");
+        pumped(true, body -> false, this::isOneDead, "crash");
 
         assertEquals(List.of("crash", "crash"), seen);
         assertEquals(List.of("crash"), dead());
@@ -130,7 +148,7 @@ class QueuePumpTest {
     /** Without ReportBatchItemFailures in the template a report is not read. */
     @Test
     void aReportThatNobodyAskedForIsIgnored() throws Exception {
-        pumped(false, body -> true, Duration.ofSeconds(3), "a");
+        pumped(false, body -> true, seen(1), "a");
 
         assertEquals(List.of("a"), seen);
     }

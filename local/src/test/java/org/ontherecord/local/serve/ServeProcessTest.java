@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command as its user starts it: a process of its own. */
 class ServeProcessTest {
     private static final Pattern URL = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)");
-    private static final Duration STOP = Duration.ofSeconds(5);
+    private static final Duration STOP = Duration.ofSeconds(30);
 
     @TempDir
     private Path folder;
