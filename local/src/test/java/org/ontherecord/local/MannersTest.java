@@ -170,6 +170,14 @@ class MannersTest {
     }
 
     @Test
+    void whatAnArticleSaysIsNoFormulaInATable() {
+        ARCHIVE.post("/v1/articles", "{\"title\":\"=cmd|' /C calc'!A0\",\"source\":\"@The Formula\","
+                + "\"publishedAt\":\"2016-01-01\",\"text\":\"Norway supports the formula treaty.\"}");
+        String table = ARCHIVE.get("/v1/articles.csv?to=2016-12-31").body();
+        assertTrue(table.contains(",'=cmd|' /C calc'!A0,'@The Formula,"), table);
+    }
+
+    @Test
     void aListLeadsToItsNextPage() {
         String link = ARCHIVE.get("/v1/articles?limit=1").headers().firstValue("link").orElseThrow();
         assertTrue(link.matches("</v1/articles\\?limit=1&cursor=[\\w-]+>; rel=\"next\""), link);
