@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sameStory near copies in other papers, in a single article only
  * @param text      in a single article only
  * @param sentences start and end of each, in a single article only
+ * @param quotations what others are quoted as saying, in a single article only
  */
 public record ArticleView(String id, Optional<String> url, Optional<String> title, Optional<String> source,
         Optional<String> author, Optional<String> publishedAt,
@@ -22,11 +23,12 @@ public record ArticleView(String id, Optional<String> url, Optional<String> titl
         @JsonInclude(JsonInclude.Include.NON_NULL) List<String> alsoAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<SameStory> sameStory,
         @JsonInclude(JsonInclude.Include.NON_NULL) String text,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<int[]> sentences) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<int[]> sentences,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<QuotationView> quotations) {
 
     /** Without its text. */
     public static ArticleView listed(Article article) {
-        return of(article, null, null, null, null);
+        return of(article, null, null, null, null, null);
     }
 
     static ArticleView whole(ArchivedArticle archived, List<SameStory> sameStory) {
@@ -35,16 +37,16 @@ public record ArticleView(String id, Optional<String> url, Optional<String> titl
                 .sentences()
                 .stream()
                 .map(sentence -> new int[]{sentence.span().start(), sentence.span().end()})
-                .toList());
+                .toList(), archived.reading().quotations().stream().map(QuotationView::of).toList());
     }
 
     private static ArticleView of(Article article, List<String> alsoAt, List<SameStory> sameStory, String text,
-            List<int[]> sentences) {
+            List<int[]> sentences, List<QuotationView> quotations) {
         Details details = article.details();
         return new ArticleView(article.id().value(), details.url(), details.title(), details.source(),
                 details.author(), details.publishedAt().map(PublicationDate::toString),
                 details.publishedAt().map(PublicationDate::precision), article.archivedAt().toString(),
                 article.editedAt().map(Instant::toString), article.language(), article.version(), article.sentences(),
-                article.positions(), alsoAt, sameStory, text, sentences);
+                article.positions(), alsoAt, sameStory, text, sentences, quotations);
     }
 }

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Set;
 import org.ontherecord.aws.Priming;
 import org.ontherecord.http.Answer;
+import org.ontherecord.http.Negotiation;
 import org.ontherecord.http.Refusal;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
@@ -16,6 +17,7 @@ import org.ontherecord.reading.entity.ActorCatalog;
 /** Everything of single articles: the routes that read what one id leads to. */
 public final class ArticlesHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
     private static final String VERSION = "0.1.0";
+    private static final Set<String> ASKED_AS = Set.of(Negotiation.PARAMETER);
     /** Asking for it warms the way to the table, and costs next to nothing. */
     private static final ArticleId ABSENT = new ArticleId("a".repeat(24));
     private final ArticleStore store;
@@ -53,9 +55,13 @@ public final class ArticlesHandler implements RequestHandler<APIGatewayV2HTTPEve
     }
 
     private Answer article(Request request) {
-        request.allowOnly(Set.of());
+        request.allowOnly(ASKED_AS);
         ArchivedArticle archived = load(request);
-        return Answer.ok(ArticleView.whole(archived, SameStory.of(archived.article(), store)));
+        return switch (Negotiation.chosen(request, Rendition.OF_ARTICLES)) {
+            case LINKED_DATA -> Rendered.linked(new SchemaOrg(request.origin()).newsArticle(archived));
+            default -> Rendered.negotiated(
+                    Answer.ok(ArticleView.whole(archived, SameStory.of(archived.article(), store))));
+        };
     }
 
     private Answer summary(Request request) {
@@ -69,14 +75,15 @@ public final class ArticlesHandler implements RequestHandler<APIGatewayV2HTTPEve
     }
 
     private Answer position(Request request) {
-        request.allowOnly(Set.of());
+        request.allowOnly(ASKED_AS);
+        Rendition rendition = Negotiation.chosen(request, Rendition.OF_POSITIONS);
         String id = request.parameter("id");
         ArchivedArticle archived = store.load(ArticleId.ofPosition(id));
         return archived.positions()
                 .stream()
                 .filter(position -> position.id().equals(id))
                 .findFirst()
-                .map(position -> Answer.ok(PositionView.of(archived.article(), position)))
+                .map(position -> new Rendered(archived.article(), position, request.origin()).as(rendition))
                 .orElseThrow(() -> Refusal.gone("position " + ArticleId.printable(id) + " is not in the article's "
                         + "present version"));
     }

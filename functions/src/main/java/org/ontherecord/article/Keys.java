@@ -9,7 +9,7 @@ import org.ontherecord.http.Digest;
 /** The table's keys, in one place. */
 final class Keys {
     static final String META = "META", TEXT = "TEXT", READING = "READING", ALIAS = "ALIAS", ENTRY = "POS#";
-    static final String SAME = "SAME#";
+    static final String SAME = "SAME#", KEY = "KEY";
     static final String BY_DATE = "ByDate", DATE_KEY = "dateKey", DATE_SORT = "dateSort";
     static final String BY_ACTOR = "ByActor", ACTOR_KEY = "actorKey", ACTOR_SORT = "actorSort";
     private static final String ARTICLE = "ARTICLE#";
@@ -47,6 +47,11 @@ final class Keys {
     /** Where texts that have a band of their signatures in common are noted. */
     static String near(String band) {
         return "NEAR#" + band;
+    }
+
+    /** Where it is noted which body came with a key. */
+    static String idempotency(String hash) {
+        return "IDEMPOTENCY#" + hash;
     }
 
     /** The keys of what is shown of an article in a list. */

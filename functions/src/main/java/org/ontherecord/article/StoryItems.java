@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items by which articles of the same story find each other, and by which they are linked. */
 final class StoryItems {
-    private static final String EXPIRES_AT = "expiresAt";
+    static final String EXPIRES_AT = "expiresAt";
 
     private StoryItems() {}
 

@@ -22,6 +22,11 @@ public record Answer(int status, String mediaType, byte[] body, Map<String, Stri
         return new Answer(status, "application/json", Json.MAPPER.writeValueAsBytes(value), Map.of());
     }
 
+    /** Whatever it is, 200. */
+    public static Answer of(String mediaType, byte[] body) {
+        return new Answer(200, mediaType, body, Map.of());
+    }
+
     public static Answer noContent() {
         return new Answer(204, "", new byte[0], Map.of());
     }

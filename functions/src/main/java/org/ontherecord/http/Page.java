@@ -1,10 +1,8 @@
 package org.ontherecord.http;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -17,6 +15,20 @@ import java.util.function.Function;
 public record Page<T>(List<T> data, boolean hasMore, Optional<String> next) {
     /** Items on a page when none are asked for, and at most. */
     public static final int LIMIT = 20, MOST = 100;
+    /** How long pages of lists are. */
+    public static final Size USUAL = new Size(LIMIT, MOST);
+
+    /** How many items a page has when none are asked for, and at most. */
+    public record Size(int usual, int most) {
+        /**
+         * The parameter {@code limit}.
+         *
+         * @throws Refusal when it is no such number
+         */
+        public int of(Request request) {
+            return request.number("limit", 1, most, usual);
+        }
+    }
 
     /**
      * Cuts a page from items of which one more than {@code limit} was fetched.
@@ -48,22 +60,11 @@ public record Page<T>(List<T> data, boolean hasMore, Optional<String> next) {
 
     /** The {@code Link} header's value for the next page (RFC 8288). */
     public Optional<String> link(Request request) {
-        return next.map(cursor -> {
-            StringBuilder query = new StringBuilder();
-            request.query()
-                    .entrySet()
-                    .stream()
-                    .filter(e -> !e.getKey().equals("cursor"))
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(e -> query.append(encoded(e.getKey()))
-                            .append('=')
-                            .append(encoded(e.getValue()))
-                            .append('&'));
-            return "<" + request.path() + "?" + query + "cursor=" + cursor + ">; rel=\"next\"";
-        });
+        return following(request).map(address -> "<" + address + ">; rel=\"next\"");
     }
 
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    /** The next page's address. */
+    public Optional<String> following(Request request) {
+        return next.map(cursor -> request.address(Set.of("cursor"), "cursor=" + cursor));
     }
 }

@@ -43,6 +43,8 @@ public record Problem(String type, String title, int status, String detail,
         UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "Unsupported media type", 415),
         /** The page that was sent is of another kind than an article. */
         NO_ARTICLE("no-article", "The page is no article", 422),
+        /** An {@code Idempotency-Key} came with another body before. */
+        KEY_REUSED("idempotency-key-reused", "The key stands for another request", 422),
         /** A fault of ours. */
         INTERNAL("internal", "Internal error", 500),
         /** For now; try again. */

@@ -24,9 +24,10 @@ final class Rendering {
         Map<String, String> headers = new LinkedHashMap<>(answer.headers());
         headers.put("X-Content-Type-Options", "nosniff");
         if (answer.body().length == 0) return response(answer.status(), headers, "", false);
+        boolean bodiless = method.equals("HEAD");
         boolean zip = answer.body().length >= WORTH_COMPRESSING && takesGzip(requestHeaders);
-        headers.put("Vary", "Accept-Encoding");
-        if (method.equals("GET") && answer.status() == 200) {
+        headers.merge("Vary", "Accept-Encoding", (own, coding) -> own + ", " + coding);
+        if ((bodiless || method.equals("GET")) && answer.status() == 200) {
             String tag = Digest.sha256(answer.body()).substring(0, 32);
             headers.put("ETag", "\"" + tag + (zip ? GZIP_SUFFIX : "") + "\"");
             headers.putIfAbsent("Cache-Control", "no-cache");
@@ -36,6 +37,7 @@ final class Rendering {
         }
         headers.put("Content-Type", answer.mediaType());
         if (zip) headers.put("Content-Encoding", "gzip");
+        if (bodiless) return response(answer.status(), headers, "", false);
         return zip
                 ? response(answer.status(), headers, Base64.getEncoder().encodeToString(Gzip.zip(answer.body())), true)
                 : response(answer.status(), headers, new String(answer.body(), StandardCharsets.UTF_8), false);

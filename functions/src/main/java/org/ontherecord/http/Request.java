@@ -2,17 +2,21 @@ package org.ontherecord.http;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An HTTP request as API Gateway hands it over (payload format 2.0).
  *
- * @param route      the template's route that matched: {@code GET /v1/articles/{id}}
+ * @param route      the template's route that matched: {@code GET /v1/articles/{id}}; of HEAD that of GET, whose answer it
+ *                   has but for the body (RFC 9110, section 9.3.2)
  * @param method     upper-case
  * @param path       with the stage taken off
  * @param parameters those in the path, decoded
@@ -25,10 +29,12 @@ public record Request(String route, String method, String path, Map<String, Stri
         Map<String, String> query, Map<String, String> headers, String body, boolean encoded) {
 
     private static final int LONGEST_PARAMETER = 500;
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9a-f:]+](:\\d{1,5})?");
 
     static Request of(APIGatewayV2HTTPEvent event) {
         var http = event.getRequestContext().getHttp();
-        return new Request(Optional.ofNullable(event.getRouteKey()).orElse("$default"), http.getMethod(),
+        String route = Optional.ofNullable(event.getRouteKey()).orElse("$default");
+        return new Request(route.startsWith("HEAD ") ? "GET " + route.substring(5) : route, http.getMethod(),
                 Optional.ofNullable(event.getRawPath()).orElse("/"), orEmpty(event.getPathParameters()),
                 parsed(event.getRawQueryString()), lowerCase(orEmpty(event.getHeaders())),
                 Optional.ofNullable(event.getBody()).orElse(""), event.getIsBase64Encoded());
@@ -102,6 +108,35 @@ public record Request(String route, String method, String path, Map<String, Stri
 
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
+    }
+
+    /** Scheme and host that it was sent to; empty where its host is none that could stand in a link. */
+    public String origin() {
+        return header("host").filter(host -> HOST.matcher(host).matches())
+                .map(host -> (header("x-forwarded-proto").filter("http"::equals).isPresent() ? "http://" : "https://")
+                        + host)
+                .orElse("");
+    }
+
+    /** The address that it was sent to, its query in an order of names that stays. */
+    public String address() {
+        return address(Set.of(), "");
+    }
+
+    /** The same without some parameters, and with another. */
+    public String address(Set<String> without, String more) {
+        String kept = query.entrySet()
+                .stream()
+                .filter(parameter -> !without.contains(parameter.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        String whole = kept.isEmpty() || more.isEmpty() ? kept + more : kept + "&" + more;
+        return whole.isEmpty() ? path : path + "?" + whole;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ontherecord.article.Archive;
 import org.ontherecord.article.ArticleStore;
+import org.ontherecord.article.IdempotencyKeys;
 import org.ontherecord.article.Outcome;
 import org.ontherecord.article.Receipt;
 import org.ontherecord.article.Submissions;
@@ -50,7 +51,8 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
         this.queue = queue;
         this.clock = clock;
         this.extractor = new PageExtractor(clock);
-        this.router = new Router(responses).on("POST /v1/articles", this::submit);
+        this.router = new Router(responses).on("POST /v1/articles",
+                new IdempotencyKeys(store, clock).guarding(this::submit));
         this.priming = Priming.before(() -> {
             extractor.extract("<p>" + PRIMER.text(), Optional.empty());
             reader.read(PRIMER);

@@ -37,6 +37,11 @@ record ListQuery(Optional<Query> query, List<Clause> other, Optional<Instant> fr
      * @throws Refusal when a parameter is wrong
      */
     static ListQuery of(Request request, Actors actors) {
+        return of(request, actors, Page.USUAL);
+    }
+
+    /** The same of pages of another size. */
+    static ListQuery of(Request request, Actors actors, Page.Size size) {
         String text = FILTERS.stream()
                 .map(name -> name + "=" + request.query(name).orElse(""))
                 .collect(Collectors.joining("\n", "articles\n", ""));
@@ -46,7 +51,7 @@ record ListQuery(Optional<Query> query, List<Clause> other, Optional<Instant> fr
         return new ListQuery(query, Stream.concat(source, actor).toList(),
                 request.query("from").map(value -> Dates.start("from", value)),
                 request.query("to").map(value -> Dates.end("to", value)), sort(request, query),
-                request.number("limit", 1, Page.MOST, Page.LIMIT),
+                size.of(request),
                 request.query("cursor").map(cursor -> Cursor.decode(cursor, text).after()), text);
     }
 
@@ -60,6 +65,11 @@ record ListQuery(Optional<Query> query, List<Clause> other, Optional<Instant> fr
                 .orElseThrow(() -> Refusal.invalid("sort", "must be one of relevance, newest, oldest"));
         if (sort == Sort.RELEVANCE && !ranks) throw Refusal.invalid("sort", "relevance needs words in q");
         return sort;
+    }
+
+    /** The same, the newest first, whatever its words. */
+    ListQuery newest() {
+        return new ListQuery(query, other, from, to, Sort.NEWEST, limit, after, text);
     }
 
     /** Whether the table's own order by date answers it. */

@@ -3,6 +3,7 @@ package org.ontherecord.lookup;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
+import org.ontherecord.article.Cited;
 import org.ontherecord.article.PositionView;
 
 /**
@@ -11,4 +12,8 @@ import org.ontherecord.article.PositionView;
  * @param match how its target goes with the topic asked for; empty when none was
  */
 @JsonPropertyOrder("position")
-record PositionItem(@JsonUnwrapped PositionView position, Optional<Match> match) {}
+record PositionItem(@JsonUnwrapped PositionView position, Optional<Match> match) {
+    static PositionItem of(Cited cited, Optional<Match> match) {
+        return new PositionItem(PositionView.of(cited.article(), cited.position()), match);
+    }
+}

@@ -38,19 +38,17 @@ record PositionQuery(Optional<String> actor, Optional<Topic> topic, Optional<Act
     private static final List<String> OF_STANDINGS = List.of("topic", "stance", "family", "kind", "source", "from",
             "to",
             "asOf");
+    private static final List<String> OF_CHANGES = List.of("actor", "topic", "family", "kind", "source", "from", "to");
 
     /**
      * What {@code GET /v1/positions} asks.
      *
      * @throws Refusal when neither an actor nor a topic is named, or a parameter is wrong
      */
-    static PositionQuery ofPositions(Request request) {
+    static PositionQuery ofPositions(Request request, Page.Size size) {
         allowOnly(request, OF_POSITIONS);
-        if (request.query("actor").or(() -> request.query("topic")).isEmpty()) {
-            throw Refusal.invalid("actor",
-                    "is needed, or topic: a country, organisation or person, or what a position is about");
-        }
-        return of(request, OF_POSITIONS);
+        needActorOrTopic(request);
+        return of(request, OF_POSITIONS, size);
     }
 
     /**
@@ -58,24 +56,42 @@ record PositionQuery(Optional<String> actor, Optional<Topic> topic, Optional<Act
      *
      * @throws Refusal when no topic is named, or a parameter is wrong
      */
-    static PositionQuery ofStandings(Request request) {
+    static PositionQuery ofStandings(Request request, Page.Size size) {
         allowOnly(request, OF_STANDINGS);
         if (request.query("topic").isEmpty()) throw Refusal.invalid("topic", "is needed: what standings are about");
-        return of(request, OF_STANDINGS);
+        return of(request, OF_STANDINGS, size);
+    }
+
+    /**
+     * What {@code GET /v1/standings.atom} asks.
+     *
+     * @throws Refusal when neither an actor nor a topic is named, or a parameter is wrong
+     */
+    static PositionQuery ofChanges(Request request, Page.Size size) {
+        request.allowOnly(Stream.concat(OF_CHANGES.stream(), Stream.of("limit")).collect(Collectors.toSet()));
+        needActorOrTopic(request);
+        return of(request, OF_CHANGES, size);
+    }
+
+    private static void needActorOrTopic(Request request) {
+        if (request.query("actor").or(() -> request.query("topic")).isEmpty()) {
+            throw Refusal.invalid("actor",
+                    "is needed, or topic: a country, organisation or person, or what a position is about");
+        }
     }
 
     private static void allowOnly(Request request, List<String> filters) {
         request.allowOnly(Stream.concat(filters.stream(), Stream.of("limit", "cursor")).collect(Collectors.toSet()));
     }
 
-    private static PositionQuery of(Request request, List<String> filters) {
+    private static PositionQuery of(Request request, List<String> filters, Page.Size size) {
         String text = filters.stream()
                 .map(name -> name + "=" + request.query(name).orElse(""))
                 .collect(Collectors.joining("\n", request.route() + "\n", ""));
         return new PositionQuery(request.query("actor"), request.query("topic").map(Topic::of),
                 one("kind", request, ActorKind.values(), ActorKind::label), stances(request), request.query("speaker"),
                 request.query("source"), request.query("from").map(value -> Dates.start("from", value)), to(request),
-                request.number("limit", 1, Page.MOST, Page.LIMIT),
+                size.of(request),
                 request.query("cursor").map(cursor -> Cursor.decode(cursor, text).after()), text);
     }
 
@@ -103,6 +119,12 @@ record PositionQuery(Optional<String> actor, Optional<Topic> topic, Optional<Act
                         .findFirst()
                         .orElseThrow(() -> Refusal.invalid(name, "must be one of "
                                 + Stream.of(known).map(label).collect(Collectors.joining(", ")))));
+    }
+
+    /** The same of what was said then or earlier. */
+    PositionQuery until(Instant latest) {
+        Optional<Instant> earlier = Stream.concat(to.stream(), Stream.of(latest)).min(Instant::compareTo);
+        return new PositionQuery(actor, topic, kind, stances, speaker, source, from, earlier, limit, after, text);
     }
 
     /** Whether an actor, and dates at most, are all that is asked for. */

@@ -44,7 +44,7 @@ record Positions(ArticleStore store, Actors actors, Search search) {
         Shown shown = proofs.settle(found.positions(), left -> new Shown(left.size(),
                 standings.of(left).stream().limit(MOST_STANDINGS).toList(), page(query, left)));
         Page<PositionItem> page = actor.filter(_ -> query.isTimeline())
-                .map(one -> new Timeline(store).page(one, query))
+                .map(one -> new Timeline(store).page(one, query).map(cited -> PositionItem.of(cited, Optional.empty())))
                 .orElseGet(() -> shown.page()
                         .map(position -> new PositionItem(proofs.view(position), targets.match(position))));
         return new Answer(actor.map(ActorView::of), found.complete(), shown.total(),
@@ -54,16 +54,6 @@ record Positions(ArticleStore store, Actors actors, Search search) {
 
     /** Those after the page before; a timeline's come from elsewhere. */
     private static Page<IndexedPosition> page(PositionQuery query, List<IndexedPosition> all) {
-        if (query.isTimeline()) return Page.empty();
-        List<IndexedPosition> following = all.stream()
-                .filter(position -> query.after().map(after -> sort(position).compareTo(after) > 0).orElse(true))
-                .limit(query.limit() + 1L)
-                .toList();
-        return Page.cut(following, query.limit(), query.text(), Positions::sort);
-    }
-
-    /** Text that sorts the newest first. */
-    private static String sort(IndexedPosition position) {
-        return "%020d#%s".formatted(Long.MAX_VALUE - position.sortAt().toEpochMilli(), position.id());
+        return query.isTimeline() ? Page.empty() : Found.page(query, all);
     }
 }

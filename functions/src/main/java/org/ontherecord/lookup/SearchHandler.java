@@ -53,7 +53,8 @@ public final class SearchHandler implements RequestHandler<APIGatewayV2HTTPEvent
                 .on("GET /v1/standings", this::standings)
                 .on("GET /v1/topics", request -> indexed(suggestions.topics(request).answer(request)))
                 .on("GET /v1/actors", request -> indexed(suggestions.actors(request).answer(request)))
-                .on("GET /v1/actors/{id}", request -> indexed(Answer.ok(Profile.of(request, actors))));
+                .on("GET /v1/actors/{id}", request -> indexed(Answer.ok(Profile.of(request, actors))))
+                .and(new Exports(store, actors, search, articles, comparison).routes(responses, this::indexed));
         this.priming = Priming.before(new Rehearsal(router::answer)::run);
     }
 
@@ -85,12 +86,12 @@ public final class SearchHandler implements RequestHandler<APIGatewayV2HTTPEvent
     }
 
     private Answer positions(Request request) {
-        Positions.Answer found = positions.lookUp(PositionQuery.ofPositions(request));
+        Positions.Answer found = positions.lookUp(PositionQuery.ofPositions(request, Page.USUAL));
         return indexed(linked(Answer.ok(found), new Page<>(found.data(), found.hasMore(), found.next()), request));
     }
 
     private Answer standings(Request request) {
-        Comparison.Answer found = comparison.compare(PositionQuery.ofStandings(request));
+        Comparison.Answer found = comparison.compare(PositionQuery.ofStandings(request, Page.USUAL));
         return indexed(linked(Answer.ok(found), new Page<>(found.data(), found.hasMore(), found.next()), request));
     }
 

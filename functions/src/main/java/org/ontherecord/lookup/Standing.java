@@ -17,6 +17,7 @@ import org.ontherecord.search.IndexedPosition;
  * once; a past position counts but never says what is held now.
  *
  * @param match          how the target goes with the topic asked for; empty when none was
+ * @param first          the first statement of what is held now; empty when all are about the past
  * @param last           the statement whose words tell stance and target best
  * @param isHeld         whether that is what is held now; not when all statements are about the past
  * @param since          date from which that side has been held without a break
@@ -25,7 +26,8 @@ import org.ontherecord.search.IndexedPosition;
  * @param changes        statements that turned the side round, and those before them
  * @param contradictions statements on opposite sides within {@value #CONTRADICTION_DAYS} days
  */
-record Standing(Actor actor, Optional<Match> match, Statement last, boolean isHeld, Optional<String> since,
+record Standing(Actor actor, Optional<Match> match, Optional<Statement> first, Statement last, boolean isHeld,
+        Optional<String> since,
         Counts counts, int statements, String wording, Coverage coverage, List<Turn> changes,
         List<Turn> contradictions) {
     static final int CONTRADICTION_DAYS = 30;
@@ -56,7 +58,8 @@ record Standing(Actor actor, Optional<Match> match, Statement last, boolean isHe
         List<Statement> distinct = distinct(all);
         List<Statement> present = present(distinct);
         Statement last = present.isEmpty() ? distinct.getLast() : present.getLast();
-        return new Standing(actor, match, last, !present.isEmpty(), since(present), Counts.of(distinct),
+        return new Standing(actor, match, present.stream().findFirst(), last, !present.isEmpty(), since(present),
+                Counts.of(distinct),
                 distinct.size(), Wording.of(distinct, last),
                 Coverage.of(all.stream().map(Statement::position).toList()),
                 turns(present.stream().filter(statement -> statement.towards() != 0).toList(), (_, _) -> true),

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.ArticleId;
 import org.ontherecord.article.ArticleStore;
+import org.ontherecord.article.Cited;
 import org.ontherecord.article.LookupEntry;
-import org.ontherecord.article.PositionView;
 import org.ontherecord.http.Page;
 import org.ontherecord.reading.entity.Actor;
 
@@ -17,7 +17,7 @@ record Timeline(ArticleStore store) {
     /** An entry of a reading that is current, with its article. */
     private record Current(LookupEntry entry, Article article) {}
 
-    Page<PositionItem> page(Actor actor, PositionQuery query) {
+    Page<Cited> page(Actor actor, PositionQuery query) {
         List<Current> current = new ArrayList<>();
         Optional<String> before = query.after();
         int missing = query.limit() + 1;
@@ -30,7 +30,7 @@ record Timeline(ArticleStore store) {
             missing = query.limit() + 1 - current.size();
         }
         return Page.cut(current, query.limit(), query.text(), one -> one.entry().sort())
-                .map(one -> new PositionItem(PositionView.of(one.article(), one.entry().position()), Optional.empty()));
+                .map(one -> new Cited(one.article(), one.entry().position()));
     }
 
     /** Outgrown entries stay until the stream's follower has deleted them. */

@@ -35,7 +35,8 @@ final class Wording {
         return share >= 0.7 ? "generally" : "tends to";
     }
 
-    private static String verb(Stance stance) {
+    /** A stance, said of whoever holds it. */
+    static String verb(Stance stance) {
         return switch (stance) {
             case RECOGNISES -> "recognises";
             case DOES_NOT_RECOGNISE -> "does not recognise";

@@ -34,12 +34,14 @@ final class ApiRoutes {
         return Pattern.compile(path.replace(".", "\\.").replaceAll("\\{[^/}]+}", "[^/]+"));
     }
 
-    /** Methods that some route takes at this path; none where there is no such path. */
+    /** Methods that are taken at this path, HEAD wherever GET is; none where there is no such path. */
     Set<String> methods(String path) {
         Set<String> methods = new TreeSet<>();
         routes.forEach((pattern, taken) -> {
             if (pattern.matcher(path).matches()) methods.addAll(taken);
         });
+        if (methods.contains("GET")) methods.add("HEAD");
+        if (!methods.isEmpty()) methods.add("OPTIONS");
         return methods;
     }
 }

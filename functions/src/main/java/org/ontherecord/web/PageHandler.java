@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.ontherecord.http.Answer;
 import org.ontherecord.http.Problem.Kind;
 import org.ontherecord.http.Refusal;
@@ -34,8 +34,8 @@ public final class PageHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
                 .on("GET /guide", request -> shown(guide))
                 .on("GET /assets/{version}/{name}", this::asset)
                 .on("GET /openapi.json", request -> description.answer())
-                .on("OPTIONS /{proxy+}", request -> Answer.noContent())
-                .on("$default", this::noRoute);
+                .on("OPTIONS /{proxy+}", this::options)
+                .on("$default", request -> request.method().equals("OPTIONS") ? options(request) : noRoute(request));
     }
 
     private static Answer shown(Asset page) {
@@ -52,10 +52,18 @@ public final class PageHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
         return router.answer(event);
     }
 
-    private Answer noRoute(Request request) {
-        TreeSet<String> methods = new TreeSet<>(routes.methods(request.path()));
+    private Answer options(Request request) {
+        return Answer.noContent().with("Allow", allowed(request));
+    }
+
+    private String allowed(Request request) {
+        Set<String> methods = routes.methods(request.path());
         if (methods.isEmpty()) throw Refusal.notFound("there is no " + request.method() + " " + request.path());
-        String allowed = String.join(", ", methods);
+        return String.join(", ", methods);
+    }
+
+    private Answer noRoute(Request request) {
+        String allowed = allowed(request);
         throw new Refusal(Kind.METHOD_NOT_ALLOWED, request.path() + " takes " + allowed, List.of(),
                 Map.of("Allow", allowed));
     }

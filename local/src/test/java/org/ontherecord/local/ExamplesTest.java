@@ -13,13 +13,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ontherecord.http.Json;
 import org.ontherecord.local.serve.RunningArchive;
@@ -27,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The examples of README.md and the answers that openapi.json describes, against the running service. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExamplesTest {
     private static final String SERVICE = "http://127.0.0.1:3000";
     private static final Pattern CURL = Pattern.compile("(?m)^curl -i (.*) {2}# (\\d{3})$");
@@ -34,6 +39,7 @@ class ExamplesTest {
             .compile("(?m)^curl -s '" + SERVICE + "([^']+)' \\| jq '\\.standings\\[0] \\| \\{([a-zA-Z, ]+)}'$");
     private static final Pattern FIRST_ANSWER = Pattern
             .compile("<!-- answer: begin -->\\s*```json\\n(.*?)```\\s*<!-- answer: end -->", Pattern.DOTALL);
+    private static final Pattern LOOP = Pattern.compile("```sh\\n(next=.*?)```", Pattern.DOTALL);
     private static final JsonNode DESCRIPTION = description();
 
     @RegisterExtension
@@ -50,16 +56,44 @@ class ExamplesTest {
                 answer -> answer.path("total").asInt() >= json(ARCHIVE.get("/v1/articles")).path("data").size());
     }
 
+    /** First, since its commands tell a story of an archive that holds the samples and nothing else. */
     @Test
+    @Order(1)
     void everyCommandOfTheReadmeAnswersWithTheStatusItStates() throws Exception {
+        assertCommands(Path.of("../README.md"));
+    }
+
+    private static void assertCommands(Path document) throws Exception {
         assumeTrue(run("curl --version").startsWith("curl"), "curl is not installed");
-        List<MatchResult> commands = CURL.matcher(Files.readString(Path.of("../README.md"))).results().toList();
+        List<MatchResult> commands = CURL.matcher(Files.readString(document)).results().toList();
 
         assertTrue(commands.size() > 10);
         for (MatchResult command : commands) {
             String asked = command.group(1).replace(SERVICE, ARCHIVE.url().toString());
             assertEquals(command.group(2), run("curl -s -o /dev/null -w '%{http_code}' " + asked), command.group());
         }
+    }
+
+    @Test
+    @Order(2)
+    void everyCommandOfTheApisDocumentAnswersWithTheStatusItStates() throws Exception {
+        assertCommands(Path.of("../docs/api.md"));
+    }
+
+    /** The loop that follows {@code Link} gives what one large page gives. */
+    @Test
+    @Order(3)
+    void theLoopOfTheApisDocumentMakesOneFile() throws Exception {
+        assumeTrue(run("curl --version").startsWith("curl"), "curl is not installed");
+        MatchResult loop = LOOP.matcher(Files.readString(Path.of("../docs/api.md")))
+                .results()
+                .findFirst()
+                .orElseThrow();
+        Path folder = Files.createTempDirectory("export");
+        run("cd " + folder + "\n" + loop.group(1).replace(SERVICE, ARCHIVE.url().toString()));
+
+        assertEquals(ARCHIVE.get("/v1/positions.csv?topic=Donetsk").body(),
+                Files.readString(folder.resolve("positions.csv")));
     }
 
     @Test
@@ -87,6 +121,47 @@ class ExamplesTest {
 
                     assertEquals(200, answer.statusCode(), answer.body());
                     assertFits(path.getValue().at("/get/responses/200/content/application~1json/schema"), answer);
+                }));
+    }
+
+    /** Every other format too: those of one route are chosen by Accept. */
+    @TestFactory
+    Stream<DynamicTest> everyFormatThatIsDescribedIsAnswered() {
+        return DESCRIPTION.path("paths").properties().stream().flatMap(path -> {
+            JsonNode operation = path.getValue().path("get");
+            return operation.at("/responses/200/content")
+                    .propertyNames()
+                    .stream()
+                    .filter(type -> !type.matches("application/json|text/javascript|text/css|image/.*"))
+                    .map(type -> DynamicTest.dynamicTest(path.getKey() + " " + type,
+                            () -> assertAnsweredIn(type, path.getKey(), operation)));
+        });
+    }
+
+    private static void assertAnsweredIn(String type, String path, JsonNode operation) {
+        HttpResponse<String> answer = ARCHIVE.send(ARCHIVE.request(example(path, operation)).header("Accept", type));
+
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(type, answer.headers().firstValue("content-type").orElse("").split(";", 2)[0]);
+        assertFalse(answer.body().isEmpty());
+        if (type.endsWith("+json")) {
+            assertFits(operation.path("responses").path("200").path("content").path(type).path("schema"), answer);
+        }
+    }
+
+    /** Bodies that are described are taken: each gets one of the answers that are described. */
+    @TestFactory
+    Stream<DynamicTest> everyBodyThatIsDescribedIsTaken() {
+        return DESCRIPTION.path("paths")
+                .properties()
+                .stream()
+                .filter(path -> path.getValue().at("/post/requestBody/content/application~1json").has("example"))
+                .map(path -> DynamicTest.dynamicTest(path.getKey(), () -> {
+                    JsonNode post = path.getValue().path("post");
+                    HttpResponse<String> answer = ARCHIVE.post(path.getKey(),
+                            post.at("/requestBody/content/application~1json/example").toString());
+                    assertTrue(post.path("responses").has(String.valueOf(answer.statusCode())), answer.body());
+                    assertTrue(answer.statusCode() < 500 || answer.statusCode() == 503, answer.body());
                 }));
     }
 
@@ -165,7 +240,7 @@ class ExamplesTest {
                 case "query" -> {
                     if (!value.isEmpty()) query.add(name + "=" + value);
                 }
-                default -> assertEquals("If-None-Match", name);
+                default -> assertTrue(Set.of("If-None-Match", "Accept").contains(name), name);
             }
         }
         return query.isEmpty() ? filled : filled + "?" + String.join("&", query);

@@ -39,6 +39,7 @@ final class SchemaCheck {
         if (schema.has("enum") && schema.path("enum").valueStream().noneMatch(value::equals)) {
             faults.add(at + " is " + value + ", not one of " + schema.path("enum"));
         }
+        if (schema.has("const") && !schema.path("const").equals(value)) faults.add(at + " is " + value);
         if (schema.has("pattern") && !value.asString().matches(schema.path("pattern").asString())) {
             faults.add(at + " is " + value);
         }

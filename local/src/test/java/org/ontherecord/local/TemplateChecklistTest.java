@@ -46,7 +46,7 @@ class TemplateChecklistTest {
         List<String> open = ROUTES.stream().filter(r -> r.authorizer().equals("NONE")).map(Route::key).toList();
 
         assertFalse(open.isEmpty());
-        open.forEach(key -> assertTrue(key.matches("GET /.*|OPTIONS /\\{proxy\\+}|\\$default"), key));
+        open.forEach(key -> assertTrue(key.matches("(GET|HEAD) /.*|OPTIONS /\\{proxy\\+}|\\$default"), key));
     }
 
     @Test
@@ -104,7 +104,7 @@ class TemplateChecklistTest {
         assertTrue(stage.path("ThrottlingBurstLimit").asInt() > 0);
         for (String route : List.of("POST /v1/articles", "DELETE /v1/articles/{id}", "POST /v1/feeds",
                 "DELETE /v1/feeds/{id}",
-                "GET /v1/positions")) {
+                "GET /v1/positions", "GET /v1/positions.csv", "GET /v1/articles.jsonl", "GET /v1/standings.atom")) {
             assertTrue(API.path("RouteSettings").path(route).path("ThrottlingRateLimit").asInt() > 0, route);
             assertTrue(API.path("RouteSettings").path(route).path("ThrottlingBurstLimit").asInt() > 0, route);
         }
@@ -126,12 +126,33 @@ class TemplateChecklistTest {
         }
         Set<String> declared = ROUTES.stream()
                 .map(Route::key)
-                .filter(key -> !key.equals("$default") && !key.startsWith("OPTIONS "))
+                .filter(key -> !key.equals("$default") && !key.matches("(OPTIONS|HEAD) .*"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(declared, described);
         assertTrue(ROUTES.stream().anyMatch(route -> route.key().equals("$default")));
         assertEquals(ROUTES.size(), ROUTES.stream().map(Route::key).distinct().count());
+    }
+
+    /** A route of an HTTP API takes one method: without routes of its own HEAD would be answered with 405. */
+    @Test
+    void headIsTakenWhereverGetIsAndHeldToTheSameRate() {
+        assertEquals(routesOf("GET"), routesOf("HEAD"));
+        JsonNode rates = API.path("RouteSettings");
+        rates.properties()
+                .stream()
+                .filter(route -> route.getKey().startsWith("GET "))
+                .forEach(route -> assertEquals(route.getValue(), rates.path(route.getKey().replace("GET ", "HEAD ")),
+                        route.getKey()));
+    }
+
+    private static Set<String> routesOf(String method) {
+        Set<String> routes = ROUTES.stream()
+                .filter(route -> route.key().startsWith(method + " "))
+                .map(route -> route.function() + route.key().substring(method.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(routes.isEmpty(), method);
+        return routes;
     }
 
     @Test

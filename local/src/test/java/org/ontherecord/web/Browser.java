@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -26,6 +28,8 @@ final class Browser implements AutoCloseable {
     static final Path CHROMIUM = Path.of("/usr/bin/chromium"), DRIVER = Path.of("/usr/bin/chromedriver");
     private static final String AXE = script("/axe.min.js");
     private static final Path PICTURES = Path.of("target/pictures");
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+    private static final int HEIGHT = 900;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final ChromeDriver driver;
     private final WebDriverWait wait;
@@ -50,7 +54,7 @@ final class Browser implements AutoCloseable {
     /** A screen of that width in CSS pixels; light or dark. */
     void screen(int width, String scheme) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
         driver.executeCdpCommand("Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
@@ -88,6 +92,57 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** Presses a button or opens what is under a summary, by its words. */
+    void press(String words) {
+        wait.until(_ -> driver.findElements(By.cssSelector("button, summary, .take a"))
+                .stream()
+                .filter(one -> one.isDisplayed() && one.getText().equals(words))
+                .findFirst()
+                .orElse(null)).click();
+    }
+
+    /** Types into a field that has a label. */
+    void fill(String label, String words) {
+        WebElement field = driver
+                .findElement(By.xpath("//label[starts-with(normalize-space(.), '" + label + "')]//input"));
+        field.sendKeys(words, Keys.TAB);
+    }
+
+    /** Presses a key, wherever the focus is; what has it then. */
+    WebElement key(Keys key) {
+        driver.switchTo().activeElement().sendKeys(key);
+        return driver.switchTo().activeElement();
+    }
+
+    /** Waits until something says so. */
+    void says(String selector, String words) {
+        wait.until(_ -> texts(selector).stream().anyMatch(text -> text.contains(words)));
+    }
+
+    /** What a script gives. */
+    Object script(String words, Object... values) {
+        return driver.executeScript(words, values);
+    }
+
+    /** With the network, or without. */
+    void network(boolean there) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.emulateNetworkConditions",
+                Map.of("offline", !there, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** The page on paper, A4: how many sheets it takes. */
+    long sheets(String name) {
+        Object printed = driver
+                .executeCdpCommand("Page.printToPDF",
+                        Map.of("paperWidth", 8.27, "paperHeight", 11.69, "printBackground",
+                                true))
+                .get("data");
+        byte[] pdf = Base64.getDecoder().decode(String.valueOf(printed));
+        write(name + ".pdf", pdf);
+        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+    }
+
     void follow(String link) {
         driver.findElement(By.linkText(link)).click();
         settle();
@@ -113,6 +168,13 @@ final class Browser implements AutoCloseable {
     /** As somebody has it who was never here. */
     void forget() {
         driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+
+    /** Milliseconds from the request until the browser showed the first words of the page. */
+    long firstContent() {
+        return ((Number) wait.until(_ -> driver.executeScript(
+                "const paint = performance.getEntriesByName('first-contentful-paint')[0]; return paint && Math.round(paint.startTime)")))
+                .longValue();
     }
 
     /** Bytes that the last page took, with its scripts and what they fetched. */
@@ -152,9 +214,13 @@ final class Browser implements AutoCloseable {
     }
 
     void picture(String name) {
+        write(name + ".png", driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    private static void write(String name, byte[] content) {
         try {
             Files.createDirectories(PICTURES);
-            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(PICTURES.resolve(name), content);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -7,25 +7,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.ontherecord.http.Json;
 import org.ontherecord.local.serve.RunningArchive;
+import org.openqa.selenium.Keys;
 
 /** A person with the page before them, in a real browser. Skipped where Chromium or its driver isn't installed. */
 class PageJourneyTest {
     @RegisterExtension
     static final RunningArchive ARCHIVE = RunningArchive.whole();
-    private static final Map<String, String> VIEWS = Map.of("home", "/", "topic", "/?topic=Donetsk", "standing",
-            "/?topic=Donetsk&actor=Kazakhstan", "actor", "/?actor=kazakhstan", "search", "/?q=recognise", "add",
-            "/?add", "feeds", "/?feeds", "guide", "/guide", "missing", "/?article=aaaaaaaaaaaaaaaaaaaaaaaa");
     private static final long FIRST_VIEW = 60_000;
     private static Browser browser;
     private static String article;
@@ -51,7 +47,7 @@ class PageJourneyTest {
 
     @Test
     void fromTheQuestionToTheSentenceInThreeActions() {
-        browser.screen(1100, "light");
+        browser.screen(1280, "light");
         browser.open("/");
 
         browser.type("donetsk");
@@ -98,19 +94,102 @@ class PageJourneyTest {
         browser.open("/");
         long bytes = browser.transferred();
 
+        System.out.println("first view: " + bytes + " bytes transferred, first content after " + browser.firstContent()
+                + " ms");
         assertTrue(bytes > 10_000 && bytes < FIRST_VIEW, bytes + " bytes");
     }
 
-    @ParameterizedTest
-    @CsvSource({"1100, light", "360, dark"})
-    void everyViewFitsItsScreenAndShutsNobodyOut(int width, String scheme) {
-        browser.screen(width, scheme);
-        VIEWS.forEach((name, address) -> {
-            browser.open(address);
-            assertEquals(List.of(), browser.barriers(), name);
-            assertTrue(browser.overflow() <= 0, name);
-            assertEquals(List.of(), browser.complaints(), name);
-            browser.picture(name + "-" + width + "-" + scheme);
-        });
+    @Test
+    void aQuestionInWordsIsAnsweredAtOnce() {
+        browser.screen(1280, "light");
+        browser.open("/");
+        browser.type("Where does Kazakhstan stand on Donetsk?");
+        browser.choose("Kazakhstan on Donetsk");
+
+        assertTrue(browser.text(".verdict").contains("does not recognise"));
+    }
+
+    @Test
+    void whoeverIsAskedAboutIsPinnedOnTopWhetherOrNotAnythingWasFound() {
+        browser.open("/?topic=Donetsk&pin=Kazakhstan");
+        assertTrue(browser.text(".pinned").contains("does not recognise"));
+        browser.open("/?topic=Donetsk&pin=Iceland");
+        assertTrue(
+                browser.text(".pinned").contains("No statement of Iceland on this was found. That is never a stance."));
+        assertTrue(browser.text(".group.none").contains("No statement found"));
+    }
+
+    @Test
+    void aPositionIsCitedAndLeadsToItsFeeds() {
+        browser.open("/?topic=Donetsk&actor=Kazakhstan");
+        assertEquals(List.of("Newest articles", "New statements", "Changes of standing"), browser.script(
+                "return [...document.querySelectorAll('link[rel=alternate]')].map(link => link.title)"));
+        browser.follow("permalink");
+        browser.press("Cite");
+        browser.says("details.take blockquote", "The Sample Gazette, 2022-");
+    }
+
+    @Test
+    void withoutANetworkThePageSaysSoAndComesBackByItself() {
+        browser.open("/");
+        browser.network(false);
+        browser.script("document.querySelector('.rows a').click()");
+        browser.settle();
+        assertEquals("You are offline", browser.text("h1"));
+        browser.press("Try again");
+        browser.settle();
+        assertEquals("You are offline", browser.text("h1"));
+        browser.picture("offline");
+        browser.network(true);
+        browser.says(".summary h2", "In short");
+    }
+
+    @Test
+    void aFeedIsFollowedNoMoreAfterASecondPress() {
+        ARCHIVE.post("/v1/feeds",
+                "{\"opml\":\"<opml><body><outline xmlUrl='https://gazette.example.org/feed.xml'/></body></opml>\"}");
+        browser.open("/?feeds");
+        browser.fill("Address", "http://127.0.0.1/");
+        browser.press("Add");
+        browser.says("[role=status]", "The request is not valid");
+        browser.press("Stop following");
+        browser.press("Really stop?");
+        browser.says("[role=status]", "is no longer followed");
+        browser.open("/?feeds");
+        assertTrue(browser.text(".note").contains("No feed is followed yet"));
+    }
+
+    /** A deployment that takes tokens refuses who has none, and then says what to do. */
+    @Test
+    void aTokenIsSentWithWhatIsAdded() {
+        browser.open("/?add");
+        browser.script(
+                "window.sent = []; window.fetch = async (url, request) => { sent.push(request.headers.authorization); "
+                        + "return new Response(JSON.stringify({message: 'Unauthorized'}), {status: 401}); }");
+        browser.script("document.querySelectorAll('fieldset')[2]"
+                + ".querySelector('input').value = 'https://gazette.example.org/'; "
+                + "document.querySelectorAll('fieldset')[2].querySelector('button').click()");
+        browser.says("[role=status]", "needs a right that you do not have here");
+        browser.press("This archive asks for a token");
+        browser.fill("Token", "abc");
+        browser.script("document.querySelectorAll('fieldset')[2].querySelector('button').click()");
+        assertEquals(Arrays.asList(null, "Bearer abc"), browser.script("return sent"));
+        browser.script("sessionStorage.clear()");
+    }
+
+    @Test
+    void theKeyboardLeadsToTheAnswer() {
+        browser.open("/?topic=Donetsk");
+        browser.script("document.activeElement.blur()");
+        assertEquals("To the answer", browser.key(Keys.TAB).getText());
+        assertEquals("main", browser.key(Keys.ENTER).getAttribute("id"));
+    }
+
+    @Test
+    void theGuideIsOneSheetAndAnAnswerPrintsWithoutItsForms() {
+        browser.open("/guide");
+        assertEquals(1, browser.sheets("guide"));
+        browser.open("/?topic=Donetsk&actor=Kazakhstan");
+        assertEquals(1, browser.sheets("standing"));
     }
 }

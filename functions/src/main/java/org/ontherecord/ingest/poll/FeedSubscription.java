@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ontherecord.article.IdempotencyKeys;
 import org.ontherecord.http.Answer;
 import org.ontherecord.http.Body;
 import org.ontherecord.http.Refusal;
@@ -23,13 +24,15 @@ public final class FeedSubscription {
     private static final Set<String> LISTS = Set.of("text/x-opml", "application/x-opml+xml", "text/xml",
             "application/xml");
     private final Feeds feeds;
+    private final IdempotencyKeys keys;
     private final Discovery discovery;
     private final SubscriptionList lists;
     private final InstantSource clock;
 
     /** With a fetcher for whatever is to be followed. */
-    public FeedSubscription(Feeds feeds, Fetcher fetcher, InstantSource clock) {
+    public FeedSubscription(Feeds feeds, Fetcher fetcher, IdempotencyKeys keys, InstantSource clock) {
         this.feeds = feeds;
+        this.keys = keys;
         this.discovery = new Discovery(fetcher);
         this.lists = new SubscriptionList(feeds, clock);
         this.clock = clock;
@@ -37,7 +40,8 @@ public final class FeedSubscription {
 
     /** The routes that add feeds and take them away. */
     public Router routes(Responses responses) {
-        return new Router(responses).on("POST /v1/feeds", this::follow).on("DELETE /v1/feeds/{id}", this::unfollow);
+        return new Router(responses).on("POST /v1/feeds", keys.guarding(this::follow))
+                .on("DELETE /v1/feeds/{id}", this::unfollow);
     }
 
     private Answer follow(Request request) {

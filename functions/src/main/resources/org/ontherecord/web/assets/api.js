@@ -1,4 +1,5 @@
 /** The archive's HTTP API, as the page asks it. */
+import {token} from './token.js';
 
 /** An answer that is a problem (RFC 9457), or none at all. */
 export class Fault extends Error {
@@ -16,15 +17,27 @@ export function path(route, parameters = {}) {
 }
 
 export function get(route, parameters, signal) {
-  return answer(path(route, parameters), {signal, headers: {accept: 'application/json'}});
+  return json(path(route, parameters), {signal, headers: {accept: 'application/json'}});
 }
 
 export function post(route, body) {
-  return answer(route, {method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify(body)});
+  return json(route, {method: 'POST', headers: {'content-type': 'application/json', ...token()}, body: JSON.stringify(body)});
 }
 
 export function remove(route) {
-  return answer(route, {method: 'DELETE'});
+  return json(route, {method: 'DELETE', headers: token()});
+}
+
+/** A text, with the address that it goes on at. */
+export async function text(address) {
+  const response = await answer(address, {});
+  const next = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '');
+  return {text: await response.text(), next: next?.[1]};
+}
+
+async function json(url, request) {
+  const response = await answer(url, request);
+  return response.status === 204 ? null : response.json();
 }
 
 async function answer(url, request) {
@@ -36,7 +49,7 @@ async function answer(url, request) {
     throw new Fault(navigator.onLine ? 'The archive does not answer' : 'You are offline',
         navigator.onLine ? 'Try again in a moment.' : 'What you asked for will be fetched when you are back.', 0);
   }
-  const body = response.status === 204 ? null : await response.json().catch(() => ({}));
-  if (response.ok) return body;
+  if (response.ok) return response;
+  const body = await response.json().catch(() => ({}));
   throw new Fault(body.title ?? body.message ?? `The archive answered ${response.status}`, body.detail ?? '', response.status);
 }

@@ -2,6 +2,7 @@
 import {Fault} from './api.js';
 import {h, present} from './dom.js';
 import {searchBox} from './search-box.js';
+import {alternates} from './takeaway.js';
 import {actor} from './actor.js';
 import {add} from './add.js';
 import {article} from './article.js';
@@ -40,9 +41,14 @@ async function show() {
   }
 }
 
-function put({title, content}) {
+function put({title, content, feeds: own = []}) {
   document.title = title ? `${title} · On the Record` : 'On the Record';
+  document.querySelectorAll('link.view').forEach(link => link.remove());
+  const links = alternates(own);
+  links.forEach(link => link.classList.add('view'));
+  document.head.append(...links);
   main.replaceChildren(...present(content));
+  if (location.hash.length > 1) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
 
 function failed(fault) {
@@ -50,7 +56,7 @@ function failed(fault) {
   const known = fault instanceof Fault ? fault : new Fault('This page has a fault', 'Reload it; if that does not help, tell whoever runs the archive.', 0);
   return {title: known.message, content: [h('section', {class: 'fault', role: 'alert'},
       h('h1', {}, known.message), h('p', {}, known.detail),
-      h('p', {}, h('button', {type: 'button', click: show}, 'Try again'), ' ', h('a', {href: '/'}, 'Start anew')))]};
+      h('p', {class: 'actions'}, h('button', {type: 'button', click: show}, 'Try again'), h('a', {href: '/'}, 'Start anew')))]};
 }
 
 /** Goes to an address of the page without loading it. */
@@ -70,5 +76,6 @@ document.addEventListener('click', event => {
 });
 addEventListener('popstate', show);
 addEventListener('online', () => main.querySelector('.fault') && show());
+addEventListener('beforeprint', () => document.querySelectorAll('details:not(.why, .token)').forEach(one => { one.open = true; }));
 document.querySelector('.search').append(searchBox(go));
 show();

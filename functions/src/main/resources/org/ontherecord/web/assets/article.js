@@ -1,7 +1,8 @@
-/** An article: its text, with its summary and its positions where they stand. */
+/** An article: its text, with its summary, its quotations and its positions where they stand. */
 import {get} from './api.js';
 import {count, date, h} from './dom.js';
 import {statement} from './statement.js';
+import {words} from './stances.js';
 
 export async function article(asked, signal) {
   const route = `/v1/articles/${encodeURIComponent(asked.get('article'))}`;
@@ -13,17 +14,21 @@ export async function article(asked, signal) {
         one.url && [' · ', h('a', {href: one.url, rel: 'noreferrer'}, 'original')], one.editedAt && [' · corrected ', date(one.editedAt)]),
     one.sameStory.length > 0 && h('p', {class: 'facts'}, 'The same story: ', one.sameStory.map((other, i) => [i ? ', ' : '',
       h('a', {href: `/?article=${other.id}`}, other.title ?? 'Untitled'), ` (${other.source ?? 'unknown source'})`])),
-    h('section', {class: 'summary'}, h('h2', {}, 'In short'), h('ul', {}, summary.sentences.map(sentence =>
+    summary.sentences.length > 0 && h('section', {class: 'summary'}, h('h2', {}, 'In short'), h('ul', {}, summary.sentences.map(sentence =>
       h('li', {}, h('a', {href: `#s${sentence.index}`}, sentence.exact))))),
+    h('p', {class: 'legend facts'}, 'In the text: ', h('span', {class: 'chosen'}, 'in short'), ', ', h('span', {class: 'said'}, 'quoted'), ', ',
+        h('span', {class: 'proof'}, 'proves a position'), ' ¶'),
     h('article', {lang: one.language}, paragraphs(one, summary, positions.data)),
     positions.status === 'unsupportedLanguage'
       ? h('p', {class: 'note'}, 'Positions are read in English only.')
-      : h('section', {}, h('h2', {}, count(positions.data.length, 'position')), h('ol', {class: 'rows'}, positions.data.map(position => statement(position, true)))),
+      : h('section', {}, h('h2', {}, positions.data.length ? count(positions.data.length, 'position') : 'No position was found in it'),
+          h('ol', {class: 'rows'}, positions.data.map(position => statement(position, true)))),
+    h('p', {class: 'take facts'}, 'As ', h('a', {href: route}, 'JSON'), ', ', h('a', {href: `${route}?format=jsonld`}, 'linked data')),
   ]};
 }
 
 /** The text's own paragraphs; sentences that are chosen or prove a position are marked, and lead there. */
-function paragraphs({text, sentences}, summary, positions) {
+function paragraphs({text, sentences, quotations}, summary, positions) {
   const points = Array.from(text);
   const chosen = new Set(summary.sentences.map(sentence => sentence.index));
   const made = [[]];
@@ -34,9 +39,25 @@ function paragraphs({text, sentences}, summary, positions) {
     else made.at(-1).push(between);
     const proofs = positions.filter(position => position.evidence.start < end && start < position.evidence.end);
     made.at(-1).push(h('span', {id: `s${index}`, class: [chosen.has(index) && 'chosen', proofs.length && 'proof'].filter(Boolean).join(' ') || null},
-        points.slice(start, end).join(''), proofs.map(position => h('a', {id: position.id, class: 'note-link', href: `/?position=${position.id}`,
-          title: `${position.holder.name}: ${position.stance}`, 'aria-label': `Position of ${position.holder.name}`}, '¶'))));
+        quoted(points, start, end, quotations), proofs.map(position => h('a', {id: position.id, class: 'note-link', href: `/?position=${position.id}`,
+          title: `${position.holder.name} ${words(position.stance)} ${position.target?.text ?? position.topic.exact}`,
+          'aria-label': `Position: ${position.holder.name} ${words(position.stance)}`}, '¶'))));
     last = end;
   });
   return made.map(parts => h('p', {}, parts));
+}
+
+/** A sentence with what is quoted in it, and by whom. */
+function quoted(points, start, end, quotations) {
+  const pieces = quotations.flatMap(({content, speaker, source}) => content.map(([from, to]) => ({from: Math.max(from, start), to: Math.min(to, end),
+    who: speaker?.name ?? source.map(([a, b]) => points.slice(a, b).join('')).join(' ')})))
+      .filter(({from, to}) => from < to).sort((a, b) => a.from - b.from);
+  const parts = [];
+  let at = start;
+  for (const {from, to, who} of pieces) {
+    if (from < at) continue;
+    parts.push(points.slice(at, from).join(''), h('span', {class: 'said', title: who && `Said by ${who}`}, points.slice(from, to).join('')));
+    at = to;
+  }
+  return [...parts, points.slice(at, end).join('')];
 }

@@ -1,25 +1,29 @@
 /** Articles found by words, with what they say of it in a few sentences. */
 import {get} from './api.js';
 import {count, date, h, marked} from './dom.js';
+import {takeaway} from './takeaway.js';
 
 export async function articles(asked, signal) {
   const query = Object.fromEntries(['q', 'source', 'actor', 'from', 'to', 'sort', 'cursor'].map(name => [name, asked.get(name)]));
   const found = await get('/v1/articles', query, signal);
   const address = changed => `/?${new URLSearchParams(Object.entries({...query, cursor: null, ...changed}).filter(([, value]) => value))}`;
-  return {title: query.q, content: [
+  const {cursor, sort, ...words} = query;
+  const feeds = [['New articles', 'articles', words]];
+  return {title: query.q, feeds, content: [
     h('h1', {}, `“${query.q}”`),
     h('p', {class: 'coverage'}, found.total === 0 ? 'No article has these words.' : `${count(found.total, 'article')} found.`),
     found.total > 0 && h('nav', {class: 'tabs', 'aria-label': 'Order'}, ['relevance', 'newest', 'oldest'].map(sort =>
       h('a', {href: address({sort}), 'aria-current': (query.sort ?? 'relevance') === sort && 'page'}, sort))),
     found.total > 0 && digest(query),
     h('div', {class: 'found'}, h('ul', {class: 'rows'}, found.data.map(hit)), found.facets && facets(found.facets, address)),
-    found.hasMore && h('p', {}, h('a', {href: address({cursor: found.next})}, 'More articles')),
+    found.hasMore && h('p', {class: 'more'}, h('a', {href: address({cursor: found.next})}, 'More articles')),
+    found.total > 0 && takeaway('articles', words, feeds),
   ]};
 }
 
 function hit(one) {
   return h('li', {},
-      h('a', {href: `/?article=${one.id}`}, marked(one.title ?? 'Untitled', one.titleMarks ?? [])),
+      h('a', {class: 'head', href: `/?article=${one.id}`}, marked(one.title ?? 'Untitled', one.titleMarks ?? [])),
       one.snippet && h('p', {}, marked(one.snippet.exact, one.snippet.marks)),
       h('p', {class: 'facts'}, one.source ?? 'unknown source', ' · ', date(one.publishedAt), ' · ', count(one.positionCount, 'position')));
 }

@@ -79,16 +79,42 @@ export function searchBox(go) {
   return form;
 }
 
-/** Targets first, each with how much there is on it; then actors; then the words themselves. */
+/** What a question asks with, and no name begins with. */
+const ASKING = new Set('who what where when how why does do did is are has have said say says stand stands on about of in to the a and recognise recognises recognize recognizes support supports oppose opposes'.split(' '));
+const LONGEST_QUESTION = 5;
+
+/** Actor and target of a question first; then targets, each with how much there is on it; then actors; then the words themselves. */
 async function found(words, signal) {
-  const [topics, actors] = await Promise.all([get('/v1/topics', {q: words, limit: 6}, signal),
-    get('/v1/actors', {q: words, limit: 4}, signal)]);
+  const names = words.toLowerCase().replace(/[^\p{L}\p{N}\s'’-]/gu, ' ').split(/\s+/).filter(word => word && !ASKING.has(word));
+  const typed = names.length ? names.join(' ') : words;
+  const [topics, actors] = await Promise.all([topicsOf(typed, 6, signal), actorsOf(typed, 4, signal)]);
+  const both = topics.length || names.length < 2 || names.length > LONGEST_QUESTION ? [] : await asked(names, signal);
   return [
-    ...topics.data.map(one => ({label: named(one), address: `/?${new URLSearchParams({topic: one.topic})}`,
+    ...both,
+    ...topics.map(one => ({label: named(one), address: `/?${new URLSearchParams({topic: one.topic})}`,
       detail: `${count(one.statements, 'statement')} by ${count(one.holders, 'actor')}`})),
-    ...actors.data.map(one => ({label: one.name, detail: one.kind, address: `/?${new URLSearchParams({actor: one.id})}`})),
+    ...actors.map(one => ({label: one.name, detail: one.kind, address: `/?${new URLSearchParams({actor: one.id})}`})),
     {label: `“${words}”`, detail: 'in all articles', address: `/?${new URLSearchParams({q: words})}`},
   ];
+}
+
+/** "Kazakhstan on Donetsk": an actor at the beginning or the end, and what the other words are a topic of. */
+async function asked(names, signal) {
+  const splits = names.slice(1).flatMap((_, i) => [[names.slice(0, i + 1), names.slice(i + 1)], [names.slice(i + 1), names.slice(0, i + 1)]]);
+  const pairs = await Promise.all(splits.map(async ([who, what]) => {
+    const [[actor], [target]] = await Promise.all([actorsOf(who.join(' '), 1, signal), topicsOf(what.join(' '), 1, signal)]);
+    return actor && target && {label: `${actor.name} on ${named(target)}`, detail: count(target.statements, 'statement', 'statements') + ' by all',
+      address: `/?${new URLSearchParams({topic: target.topic, actor: actor.id})}`};
+  }));
+  return pairs.filter(Boolean).slice(0, 2);
+}
+
+async function topicsOf(q, limit, signal) {
+  return (await get('/v1/topics', {q, limit}, signal)).data;
+}
+
+async function actorsOf(q, limit, signal) {
+  return (await get('/v1/actors', {q, limit}, signal)).data;
 }
 
 export function named({topic, aspect}) {

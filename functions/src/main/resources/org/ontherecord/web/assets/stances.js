@@ -14,27 +14,26 @@ export const FAMILIES = {
   recognition: 'Recognition', approval: 'Approval', demands: 'Demands', acts: 'Acts', claims: 'Claims',
 };
 
-const FAMILY = {
-  'recognises': 'recognition', 'does-not-recognise': 'recognition', 'supports': 'approval', 'neutral': 'approval',
-  'opposes': 'approval', 'condemns': 'approval', 'concerned': 'approval', 'rejects': 'approval', 'calls-for': 'demands',
-  'commits-to': 'acts', 'threatens': 'acts', 'accuses': 'claims', 'denies': 'claims',
-};
+/** For, against, neither, both: with a sign of its own, so that nothing rests on colour. */
+export const signs = {for: '▲', against: '▼', neutral: '■', both: '◆', none: '○'};
 
-/** For, against, neither: with a sign of its own, so that nothing rests on colour. */
 export function side(towards) {
-  if (towards > 0) return {name: 'for', sign: '▲'};
-  if (towards < 0) return {name: 'against', sign: '▼'};
-  return {name: 'neutral', sign: '■'};
+  const name = towards > 0 ? 'for' : towards < 0 ? 'against' : 'neutral';
+  return {name, sign: signs[name]};
 }
 
+const BOTH = 'said both';
+
 /** The group of a comparison that a standing belongs to. */
-export function group(standing) {
-  const {counts} = standing;
-  const stance = standing.latest?.stance ?? standing.evidence.stance;
-  const family = FAMILY[stance];
-  if (counts.for > 0 && counts.against > 0) return {family, name: 'said both', side: 'both'};
+export function group({counts, latest, evidence}) {
+  if (counts.for > 0 && counts.against > 0) return {name: BOTH, side: 'both'};
   const towards = counts.for > 0 ? 1 : counts.against > 0 ? -1 : 0;
-  return {family, name: words(stance), side: side(towards).name};
+  return {name: words(latest?.stance ?? evidence.stance), side: side(towards).name};
+}
+
+/** Where a group stands among others: as stances are listed, both after recognition. */
+export function order(name) {
+  return name === BOTH ? 1.5 : Object.values(WORDS).indexOf(name);
 }
 
 /** What a position's tags say of it, where that keeps it from counting or colours it. */

@@ -1,19 +1,21 @@
 /** One statement with its proof, wherever statements are listed. */
 import {date, h, marked} from './dom.js';
-import {TAGS, side, uncounted, words} from './stances.js';
+import {TAGS, side, signs, uncounted, words} from './stances.js';
 
 /** @param within whether its article is what is shown anyway */
 export function statement(position, within = false) {
   const {sign, name} = side(position.towards);
   const reason = uncounted(position);
   return h('li', {class: reason ? 'statement uncounted' : `statement ${name}`},
-      h('p', {class: 'who'}, position.towards === null ? '· ' : `${sign} `, position.holder.name, ' ',
-          h('strong', {}, words(position.stance)), ' ', position.target?.text ?? position.topic.exact,
-          position.speaker && position.speaker.id !== position.holder.id && `, according to ${position.speaker.name}`),
-      h('blockquote', {}, evidence(position)),
-      resolved(position), reason && h('p', {class: 'reason'}, reason),
-      h('p', {class: 'facts'}, !within && [printed(position), ' · '], h('a', {href: `/?position=${position.id}`}, 'permalink')),
-      h('details', {class: 'why'}, h('summary', {}, 'Why this stance?'), why(position), h('p', {}, h('a', {href: report(position)}, 'Report this reading'))));
+      h('p', {class: 'when'}, h('span', {class: 'sign', 'aria-hidden': 'true'}, reason ? signs.none : sign), ' ', date(position.saidAt),
+          !within && h('span', {class: 'facts'}, position.article.source ?? 'unknown source')),
+      h('div', {},
+          h('p', {class: 'who'}, position.holder.name, ' ', h('strong', {}, words(position.stance)), ' ', position.target?.text ?? position.topic.exact,
+              position.speaker && position.speaker.id !== position.holder.id && `, according to ${position.speaker.name}`),
+          h('blockquote', {}, evidence(position)),
+          resolved(position), reason && h('p', {class: 'reason'}, reason),
+          h('p', {class: 'facts'}, !within && [printed(position), ' · '], h('a', {href: `/?position=${position.id}`}, 'permalink')),
+          h('details', {class: 'why'}, h('summary', {}, 'Why this stance?'), why(position), h('p', {}, h('a', {href: report(position)}, 'Report this reading')))));
 }
 
 /** A message to whoever runs this archive, for the reader to address and send. */
@@ -23,10 +25,10 @@ function report(position) {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
 
-/** Where and when: what is said is as old as the article that reports it. */
-function printed({saidAt, articleId, article}) {
-  return ['said ', date(saidAt), ' · ', article.source ?? 'unknown source', ' · ',
-    h('a', {href: `/?article=${articleId}`}, article.title ?? 'the article'),
+/** Where it stands: what is said is as old as the article that reports it. */
+function printed({articleId, article}) {
+  return ['in ', h('a', {href: `/?article=${articleId}`}, article.title ?? 'the article'),
+    article.publishedAt && [', published ', date(article.publishedAt)],
     article.url && [' · ', h('a', {href: article.url, rel: 'noreferrer'}, 'original')]];
 }
 

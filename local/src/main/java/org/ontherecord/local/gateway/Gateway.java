@@ -1,6 +1,5 @@
 package org.ontherecord.local.gateway;
 
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,12 +42,18 @@ public final class Gateway implements AutoCloseable {
         return new Gateway(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0), log);
     }
 
-    /** Answers from now on. */
+    /** Answers from now on, no other web origin. */
     public void serve(List<LambdaFunction> functions) {
+        serve(functions, Cors.NONE);
+    }
+
+    /** Answers from now on. */
+    public void serve(List<LambdaFunction> functions, Cors cors) {
         Routes routes = new Routes(functions);
         server.createContext("/", exchange -> {
             try (exchange) {
-                answer(routes, exchange).send(exchange);
+                Request request = Request.of(exchange, MAX_BODY);
+                cors.over(answer(routes, cors, request), request).send(exchange);
             }
         });
         server.setExecutor(threads);
@@ -67,9 +72,10 @@ public final class Gateway implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private Answer answer(Routes routes, HttpExchange exchange) throws IOException {
-        Request request = Request.of(exchange, MAX_BODY);
+    private Answer answer(Routes routes, Cors cors, Request request) {
         if (!LoopbackOnly.admits(request)) return Answer.ofGateway(403, "Forbidden");
+        Optional<Answer> preflight = cors.preflight(request);
+        if (preflight.isPresent()) return preflight.get();
         if (request.body().length > MAX_BODY) return Answer.ofGateway(413, "Request Entity Too Large");
         Optional<Routes.Match> match = routes.find(request.method(), request.path());
         if (match.isEmpty()) return Answer.ofGateway(404, "Not Found");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ontherecord.local.cloud.Backends;
+import org.ontherecord.local.gateway.Cors;
 import org.ontherecord.local.gateway.Gateway;
 import org.ontherecord.local.lambda.LambdaFunction;
 import org.ontherecord.local.queue.QueuePump;
@@ -46,7 +47,7 @@ public final class LocalArchive implements AutoCloseable {
                 .forEach((name, value) -> System.setProperty(name, resources.value(value))));
         List<LambdaFunction> functions = definitions.parallelStream().map(loading::load).toList();
         functions.forEach(function -> start(function, backends, resources, log));
-        gateway.serve(functions);
+        gateway.serve(functions, Cors.of(template));
     }
 
     private void start(LambdaFunction function, Backends backends, Resources resources, PrintWriter log) {
