@@ -34,7 +34,8 @@ final class ArticleWriter {
      * @param twins   articles to be linked with it, both ways
      * @throws TransactionCanceledException when the article or an alias has changed since it was looked at
      */
-    void write(ArchivedArticle archived, List<Map<String, AttributeValue>> words, List<String> aliases, List<Twin> twins) {
+    void write(ArchivedArticle archived, List<Map<String, AttributeValue>> words, List<String> aliases,
+            List<Twin> twins) {
         Article article = archived.article();
         List<TransactWriteItem> items = new ArrayList<>();
         items.add(article.version() == 1

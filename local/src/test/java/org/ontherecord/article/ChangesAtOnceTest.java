@@ -56,8 +56,10 @@ class ChangesAtOnceTest {
             String url = "https://example.org/details-at-once/" + round;
             Draft plain = bare("Only details change in round " + round, url);
             at(NOW).take(plain);
-            Draft titled = new Draft(plain.text(), plain.canonical(), details(url, Optional.of("A title"), Optional.empty()));
-            Draft signed = new Draft(plain.text(), plain.canonical(), details(url, Optional.empty(), Optional.of("A. Writer")));
+            Draft titled = new Draft(plain.text(), plain.canonical(),
+                    details(url, Optional.of("A title"), Optional.empty()));
+            Draft signed = new Draft(plain.text(), plain.canonical(),
+                    details(url, Optional.empty(), Optional.of("A. Writer")));
             List<Receipt> receipts = Parallel.map(List.of(titled, signed), draft -> at(NOW).take(draft));
 
             Details kept = store.load(receipts.getFirst().article().id()).article().details();

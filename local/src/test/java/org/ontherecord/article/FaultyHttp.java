@@ -46,6 +46,8 @@ public final class FaultyHttp implements SdkHttpClient {
     /** Which call meets which fault. */
     public interface Plan {
         /**
+         * The fault of one call.
+         *
          * @param operation such as {@code PutItem}
          * @param call      how many calls of it there have been, this one included
          */
@@ -64,7 +66,10 @@ public final class FaultyHttp implements SdkHttpClient {
 
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-        String operation = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("").replaceFirst(".*\\.", "");
+        String operation = request.httpRequest()
+                .firstMatchingHeader("X-Amz-Target")
+                .orElse("")
+                .replaceFirst(".*\\.", "");
         ExecutableHttpRequest through = real.prepareRequest(request);
         return new ExecutableHttpRequest() {
             @Override
@@ -96,7 +101,8 @@ public final class FaultyHttp implements SdkHttpClient {
     }
 
     private static HttpExecuteResponse refusal(int status, String type, String more) {
-        byte[] body = ("{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + type + "\",\"message\":\"as told\"" + more + "}")
+        byte[] body = ("{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + type + "\",\"message\":\"as told\"" + more
+                + "}")
                 .getBytes(StandardCharsets.UTF_8);
         return HttpExecuteResponse.builder()
                 .response(SdkHttpResponse.builder()

@@ -38,10 +38,12 @@ class HostileInputTest {
     private static final AtomicInteger TRIED = new AtomicInteger();
     private static final List<String> MISHANDLED = new ArrayList<>();
     /** Routes and parameters that take words. */
-    private static final List<String> QUESTIONS = List.of("/v1/articles?q=", "/v1/articles?source=", "/v1/articles?actor=",
+    private static final List<String> QUESTIONS = List.of("/v1/articles?q=", "/v1/articles?source=",
+            "/v1/articles?actor=",
             "/v1/articles?from=", "/v1/articles?sort=", "/v1/articles?limit=", "/v1/articles?cursor=",
             "/v1/positions?actor=", "/v1/positions?topic=", "/v1/positions?actor=norway&stance=",
-            "/v1/positions?actor=norway&speaker=", "/v1/positions?actor=norway&to=", "/v1/positions?actor=norway&source=",
+            "/v1/positions?actor=norway&speaker=", "/v1/positions?actor=norway&to=",
+            "/v1/positions?actor=norway&source=",
             "/v1/standings?topic=", "/v1/standings?topic=a&kind=", "/v1/standings?topic=a&family=", "/v1/topics?q=",
             "/v1/actors?q=", "/v1/summary?q=", "/v1/summary?q=norway&sentences=");
 
@@ -81,7 +83,8 @@ class HostileInputTest {
             int status = headers.containsValue("\u0001") ? 400 : send(json, headers);
             judge(status < 500, headers + " " + status);
         }
-        for (byte[] body : List.of(new byte[0], "null".getBytes(StandardCharsets.UTF_8), new byte[]{0x1f, (byte) 0x8b, 8},
+        for (byte[] body : List.of(new byte[0], "null".getBytes(StandardCharsets.UTF_8),
+                new byte[]{0x1f, (byte) 0x8b, 8},
                 "[]".getBytes(StandardCharsets.UTF_16), "eyJ0ZXh0IjoiYSJ9".getBytes(StandardCharsets.UTF_8))) {
             int status = send(body, Map.of("content-type", "application/json"));
             judge(status >= 400 && status < 500, "a body of " + body.length + " bytes " + status);
@@ -106,14 +109,18 @@ class HostileInputTest {
     /** Fault 21: in every stored field. Without {@code hasLoneSurrogate} half characters would be stored as question marks. */
     @Test
     void naughtyStringsInEveryFieldComeBackLetterByLetter() throws IOException {
-        for (String string : naughty()) {
-            String body = Json.MAPPER.writeValueAsString(Map.of("text", "Told: " + string, "title", string, "source",
+        List<String> strings = naughty();
+        for (int i = 0; i < strings.size(); i++) {
+            String string = strings.get(i);
+            String text = "Told as number " + i + ": " + string;
+            String body = Json.MAPPER.writeValueAsString(Map.of("text", text, "title", string, "source",
                     string, "author", string));
             HttpResponse<String> answer = RUNNING.post(ARTICLES, body);
             judge(answer.statusCode() < 500, string + " " + answer.statusCode());
             if (answer.statusCode() > 201) continue;
-            JsonNode stored = Json.MAPPER.readTree(RUNNING.get(answer.headers().firstValue("Location").orElseThrow()).body());
-            judge(stored.path("text").asString().equals("Told: " + string)
+            JsonNode stored = Json.MAPPER
+                    .readTree(RUNNING.get(answer.headers().firstValue("Location").orElseThrow()).body());
+            judge(stored.path("text").asString().equals(text)
                     && (string.isBlank() || Stream.of("title", "source", "author")
                             .allMatch(field -> stored.path(field).asString().equals(string))),
                     "not as it was sent: " + string + " " + stored.path("title"));
@@ -123,12 +130,15 @@ class HostileInputTest {
     /** XML and HTML attacks as pages that are handed in: nothing is expanded, read or looked up. */
     @Test
     void attacksInMarkupAreTextOrRefused() throws IOException {
-        String secret = Files.exists(Path.of("/etc/passwd")) ? Files.readAllLines(Path.of("/etc/passwd")).getFirst() : "\0";
+        String secret = Files.exists(Path.of("/etc/passwd"))
+                ? Files.readAllLines(Path.of("/etc/passwd")).getFirst()
+                : "\0";
         for (Path file : Stream.concat(files("xml", "").stream(), files("html", ".html").stream()).toList()) {
             String markup = Files.readString(file, StandardCharsets.ISO_8859_1);
             for (String field : List.of("html", "text", "title")) {
                 HttpResponse<String> answer = RUNNING.post(ARTICLES,
-                        Json.MAPPER.writeValueAsString(Map.of(field, markup, field.equals("title") ? "text" : "title", "An attack")));
+                        Json.MAPPER.writeValueAsString(
+                                Map.of(field, markup, field.equals("title") ? "text" : "title", "An attack")));
                 judge(answer.statusCode() < 500, file.getFileName() + " as " + field + " " + answer.statusCode());
                 if (answer.statusCode() > 201) continue;
                 String stored = RUNNING.get(answer.headers().firstValue("Location").orElseThrow()).body();
@@ -141,7 +151,8 @@ class HostileInputTest {
     @Test
     void afterAllThatAnArticleIsStillFound() {
         send("[".repeat(4_000_000).getBytes(StandardCharsets.UTF_8), Map.of("content-type", "application/json"));
-        assertEquals(201, RUNNING.post(ARTICLES, "{\"text\":\"Quetzalcoatlus flew over Norway on Monday.\"}").statusCode());
+        assertEquals(201,
+                RUNNING.post(ARTICLES, "{\"text\":\"Quetzalcoatlus flew over Norway on Monday.\"}").statusCode());
         Eventually.found(() -> RUNNING.get("/v1/articles?q=Quetzalcoatlus"),
                 answer -> !Json.MAPPER.readTree(answer.body()).path("data").isEmpty());
     }
@@ -159,12 +170,16 @@ class HostileInputTest {
 
     private static List<Path> files(String folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(DATA.resolve(folder))) {
-            return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static List<String> naughty() throws IOException {
-        return StreamSupport.stream(Json.MAPPER.readTree(Files.readAllBytes(DATA.resolve("text/blns.json"))).spliterator(), false)
+        return StreamSupport
+                .stream(Json.MAPPER.readTree(Files.readAllBytes(DATA.resolve("text/blns.json"))).spliterator(), false)
                 .map(JsonNode::asString)
                 .toList();
     }
