@@ -121,7 +121,9 @@ public final class Archive {
     }
 
     private Receipt store(Article next, Draft draft, KnownAs known) {
-        Reading reading = reader.read(new Manuscript(draft.text(), next.details().title(), next.details().language()));
+        Reading reading = Withheld.of(store.table())
+                .from(reader
+                        .read(new Manuscript(draft.text(), next.details().title(), next.details().language())));
         SourceText text = new SourceText(draft.text());
         Article article = next.read(reading.language(), reading.sentences().size(),
                 ArchivedPosition.of(next.id(), text, reading.positions()).size());

@@ -44,6 +44,12 @@ public record Article(ArticleId id, long version, String rev, Details details, I
         return alsoAt.size() >= MOST_ADDRESSES || aliases.size() >= MOST_ALIASES;
     }
 
+    /** Its next version, as it stands before it is read again. */
+    Article next() {
+        return new Article(id, version + 1, Revision.next(version + 1), details, archivedAt, content, language,
+                sentences, positions, aliases, editedAt, alsoAt, bands);
+    }
+
     /** The same with what the reader found. */
     Article read(String verdict, int sentencesFound, int positionsFound) {
         return new Article(id, version, rev, details, archivedAt, content, verdict, sentencesFound, positionsFound,
