@@ -2,8 +2,8 @@ package org.ontherecord.lookup;
 
 import java.util.List;
 import org.ontherecord.reading.text.Segmenter;
-import org.ontherecord.reading.text.Sentence;
 import org.ontherecord.reading.text.SourceText;
+import org.ontherecord.reading.text.Span;
 import org.ontherecord.search.Sought.Place;
 
 /**
@@ -45,9 +45,9 @@ record Passage(int from, int to) {
         SourceText part = new SourceText(text.substring(start, end));
         int from = -1;
         int to = -1;
-        for (Sentence sentence : new Segmenter().segment(part)) {
-            int begins = start + part.unit(sentence.span().start());
-            int ends = start + part.unit(sentence.span().end());
+        for (Span sentence : new Segmenter().spans(part)) {
+            int begins = start + part.unit(sentence.start());
+            int ends = start + part.unit(sentence.end());
             if (ends <= first) continue;
             if (from < 0) from = Math.min(begins, first);
             if (to >= last && ends - from > LONGEST) break;

@@ -2,16 +2,22 @@ package org.ontherecord.lookup;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Requests that people usually make, made once for nobody, so that their code and the index are warm. */
+/** Requests that people usually make, made for nobody, so that their code and the index are warm. */
 record Rehearsal(Consumer<APIGatewayV2HTTPEvent> handler) {
-    private static final Map<String, String> USUAL = Map.of("GET /v1/articles", "q=the+recognition+of+a+state",
-            "GET /v1/positions", "actor=Kazakhstan&topic=recognition", "GET /v1/standings", "topic=recognition");
+    /** The second finds whatever there is. */
+    private static final List<APIGatewayV2HTTPEvent> USUAL = List.of(
+            event("GET /v1/articles", "q=the+recognition+of+a+state"), event("GET /v1/articles", "q=NOT+rehearsal"),
+            event("GET /v1/positions", "actor=Kazakhstan&topic=recognition"),
+            event("GET /v1/standings", "topic=recognition"));
+    /** What is done so often is compiled. */
+    private static final int TIMES = 10;
 
     void run() {
-        USUAL.forEach((route, query) -> handler.accept(event(route, query)));
+        for (int time = 0; time < TIMES; time++)
+            USUAL.forEach(handler);
     }
 
     /**

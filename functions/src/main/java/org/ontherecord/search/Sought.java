@@ -1,25 +1,34 @@
 package org.ontherecord.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds in texts the words that have one of some stems: the same as among all of {@link Words}, many times sooner. No word
- * crosses white space, and what is made of a word keeps its first letter, but for case and accents; so most stretches between
- * white space need no look, and those that do are remembered. For one thread.
+ * crosses white space, and a stem begins as its word does, but for case, accents and the last letters; so most stretches
+ * between white space need no look, and those that do are remembered. For one thread.
  */
 public final class Sought {
     private static final int ASCII = 128;
+    /** Letters at the end of a stem that its words may not have: "stability" is a word of "stabl". */
+    private static final int ENDING = 2;
+    private static final String[] NONE = {};
     private final Set<String> stems;
-    private final boolean[] first = new boolean[ASCII];
+    /** How words that have a stem begin, by their first letter. */
+    private final String[][] beginnings = new String[ASCII][];
     private final Map<String, List<Place>> known = new HashMap<>();
 
     public Sought(Set<String> stems) {
         this.stems = Set.copyOf(stems);
-        stems.stream().filter(stem -> stem.charAt(0) < ASCII).forEach(stem -> first[stem.charAt(0)] = true);
+        Map<Character, List<String>> byLetter = stems.stream()
+                .map(stem -> stem.substring(0, Math.max(1, stem.length() - ENDING)))
+                .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
+        Arrays.setAll(beginnings, letter -> byLetter.getOrDefault((char) letter, List.of()).toArray(NONE));
     }
 
     /**
@@ -40,9 +49,15 @@ public final class Sought {
         List<Place> places = new ArrayList<>();
         for (int from = 0; from < text.length();) {
             int to = from;
-            while (to < text.length() && !Character.isWhitespace(text.charAt(to)))
-                to++;
-            if (mayHold(text, from, to)) add(text.substring(from, to), from, places);
+            boolean mayHold = false;
+            boolean inWord = false;
+            for (; to < text.length() && !Character.isWhitespace(text.charAt(to)); to++) {
+                char letter = text.charAt(to);
+                boolean goesOn = Character.isLetterOrDigit(letter);
+                mayHold = mayHold || letter >= ASCII || (goesOn && !inWord && begins(text, to));
+                inWord = goesOn;
+            }
+            if (mayHold) add(text.substring(from, to), from, places);
             from = to + 1;
         }
         return places;
@@ -61,16 +76,10 @@ public final class Sought {
                 .toList();
     }
 
-    /** Whether something in a stretch begins as a word that is sought does. */
-    private boolean mayHold(String text, int from, int to) {
-        boolean inWord = false;
-        for (int i = from; i < to; i++) {
-            char letter = text.charAt(i);
-            if (letter >= ASCII) return true;
-            boolean goesOn = Character.isLetterOrDigit(letter);
-            if (goesOn && !inWord && first[Character.toLowerCase(letter)]) return true;
-            inWord = goesOn;
-        }
+    /** Whether a word that is sought may begin here. */
+    private boolean begins(String text, int at) {
+        for (String beginning : beginnings[Character.toLowerCase(text.charAt(at))])
+            if (text.regionMatches(true, at, beginning, 0, beginning.length())) return true;
         return false;
     }
 }

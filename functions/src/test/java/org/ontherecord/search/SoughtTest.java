@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ontherecord.search.Sought.Place;
+import org.ontherecord.search.Words.Word;
 
 class SoughtTest {
     @ParameterizedTest
@@ -29,6 +30,17 @@ class SoughtTest {
 
         assertFalse(among.isEmpty());
         assertEquals(among, new Sought(stems).in(text));
+    }
+
+    @Test
+    void everyWordHasAStemThatBeginsAsItDoes() throws IOException {
+        String text = samples() + " stability sensibilities relational hopping skies";
+        List<Word> all = Words.in(text);
+
+        assertEquals(all.size(), new Sought(Words.of(text)).in(text).size());
+        for (Word word : all)
+            assertFalse(new Sought(Set.of(word.stem())).in(text.substring(word.start(), word.end())).isEmpty(),
+                    word.stem());
     }
 
     @Test

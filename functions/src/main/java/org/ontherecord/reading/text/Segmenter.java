@@ -20,4 +20,13 @@ public final class Segmenter {
         }
         return List.copyOf(sentences);
     }
+
+    /** Where the sentences stand, which takes a fraction of the time that their tokens take. */
+    public List<Span> spans(SourceText text) {
+        return Block.of(text.value())
+                .stream()
+                .flatMap(block -> Boundaries.sentences(text.value(), block).stream())
+                .map(sentence -> text.span(sentence.from(), sentence.to()))
+                .toList();
+    }
 }

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
@@ -42,7 +46,7 @@ final class ArticleSearch {
     }
 
     ArticleHits answer(ArticleQuery asked) throws IOException {
-        Query query = searcher.rewrite(new Clauses(Strictness.of(asked.sort())).all(asked.clauses()));
+        Query query = lookedUp(searcher.rewrite(new Clauses(Strictness.of(asked.sort())).all(asked.clauses())));
         OptionalInt known = known(query);
         TopFieldCollectorManager best = best(asked, known.isPresent() ? FEW : ALL);
         if (asked.facets()) return known.isPresent() ? counted(query, best) : countedAtOnce(query, best);
@@ -50,8 +54,15 @@ final class ArticleSearch {
         return new ArticleHits(places(hits), known.orElse((int) hits.totalHits.value()), Map.of());
     }
 
+    /** A word is looked up in every segment; what is asked of it more than once is looked up here for all times. */
+    private Query lookedUp(Query query) throws IOException {
+        if (!(query instanceof TermQuery word)) return query;
+        return new TermQuery(word.getTerm(), TermStates.build(searcher, word.getTerm(), true));
+    }
+
     /** How many hits there are, where that is known without looking at them: those of one word, and nothing deleted. */
     private OptionalInt known(Query query) throws IOException {
+        if (query instanceof BooleanQuery || query instanceof PhraseQuery) return OptionalInt.empty();
         Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         int sum = 0;
         for (LeafReaderContext segment : searcher.getLeafContexts()) {

@@ -32,7 +32,7 @@ final class FacetCounts extends SimpleCollector {
     }
 
     @Override
-    public void collect(int document) throws IOException {
+    public void collect(int document) {
         hits++;
         sources.count(document);
         actors.count(document);

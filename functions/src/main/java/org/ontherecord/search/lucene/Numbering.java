@@ -1,55 +1,68 @@
 package org.ontherecord.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefHash;
 
 /**
  * Numbers for the values of a field that are the same in every segment; each segment has its own. A segment never changes, so
- * its values are looked at once, and then by their numbers alone. Outlives a snapshot: the next has most segments in common
- * with it.
+ * its values are read once, and then counted by their numbers in memory. Outlives a snapshot: the next has most segments in
+ * common with it.
  */
 final class Numbering {
     private final String field;
-    private final List<String> values = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<IndexReader.CacheKey, int[]> segments = new ConcurrentHashMap<>();
+    private final BytesRefHash values = new BytesRefHash();
+    private final Map<IndexReader.CacheKey, Column> segments = new ConcurrentHashMap<>();
 
     Numbering(String field) {
         this.field = field;
     }
 
-    String field() {
-        return field;
-    }
-
-    /** The number of each of a segment's values, by its number there. */
-    int[] of(LeafReader segment) throws IOException {
+    /** The numbers of a segment's documents. */
+    Column of(LeafReader segment) throws IOException {
         IndexReader.CacheHelper life = segment.getCoreCacheHelper();
-        int[] known = segments.get(life.getKey());
+        Column known = segments.get(life.getKey());
         if (known != null) return known;
-        int[] read = read(DocValues.getSortedSet(segment, field));
+        Column read = read(DocValues.getSortedSet(segment, field), segment.maxDoc());
         if (segments.put(life.getKey(), read) == null) life.addClosedListener(segments::remove);
         return read;
     }
 
-    private synchronized int[] read(SortedSetDocValues own) throws IOException {
-        int[] read = new int[(int) own.getValueCount()];
-        for (int i = 0; i < read.length; i++)
-            read[i] = numbers.computeIfAbsent(own.lookupOrd(i).utf8ToString(), this::add);
-        return read;
+    private Column read(SortedSetDocValues values, int documents) throws IOException {
+        int[] shared = numbered(values.termsEnum(), values.getValueCount());
+        int[] ends = new int[documents];
+        int[] numbers = new int[documents];
+        int size = 0;
+        int next = values.nextDoc();
+        for (int document = 0; document < documents; document++) {
+            if (document == next) {
+                numbers = ArrayUtil.grow(numbers, size + values.docValueCount());
+                for (int i = values.docValueCount(); i > 0; i--)
+                    numbers[size++] = shared[(int) values.nextOrd()];
+                next = values.nextDoc();
+            }
+            ends[document] = size;
+        }
+        return new Column(ends, Arrays.copyOf(numbers, size));
     }
 
-    private int add(String value) {
-        values.add(value);
-        return values.size() - 1;
+    private synchronized int[] numbered(TermsEnum own, long count) throws IOException {
+        int[] shared = new int[(int) count];
+        for (int i = 0; i < shared.length; i++) {
+            int added = values.add(own.next());
+            // what is held already is answered by its number, negative and less one
+            shared[i] = added < 0 ? -added - 1 : added;
+        }
+        return shared;
     }
 
     /** How many values have numbers so far. */
@@ -58,6 +71,22 @@ final class Numbering {
     }
 
     synchronized String value(int number) {
-        return values.get(number);
+        return values.get(number, new BytesRef()).utf8ToString();
+    }
+
+    /**
+     * The numbers of the values of each document of a segment.
+     *
+     * @param ends    where those of each document end among all
+     * @param numbers all, by document
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Column(int[] ends, int[] numbers) {
+        static final Column EMPTY = new Column(new int[0], new int[0]);
+
+        void count(int document, int[] into) {
+            for (int i = document == 0 ? 0 : ends[document - 1]; i < ends[document]; i++)
+                into[numbers[i]]++;
+        }
     }
 }

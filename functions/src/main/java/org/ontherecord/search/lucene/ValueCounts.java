@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
 import org.ontherecord.search.ArticleHits.Count;
 
@@ -19,23 +17,19 @@ final class ValueCounts {
             .thenComparing(Count::value);
     private final Numbering numbering;
     private int[] counts = {};
-    private int[] numbers = {};
-    private SortedSetDocValues values = DocValues.emptySortedSet();
+    private Numbering.Column column = Numbering.Column.EMPTY;
 
     ValueCounts(Numbering numbering) {
         this.numbering = numbering;
     }
 
     void enter(LeafReader segment) throws IOException {
-        numbers = numbering.of(segment);
-        values = DocValues.getSortedSet(segment, numbering.field());
+        column = numbering.of(segment);
         counts = ArrayUtil.grow(counts, numbering.size());
     }
 
-    void count(int document) throws IOException {
-        if (!values.advanceExact(document)) return;
-        for (int i = values.docValueCount(); i > 0; i--)
-            counts[numbers[(int) values.nextOrd()]]++;
+    void count(int document) {
+        column.count(document, counts);
     }
 
     List<Count> most(int limit) {
