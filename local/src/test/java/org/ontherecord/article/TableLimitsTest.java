@@ -49,7 +49,7 @@ class TableLimitsTest {
         List<ArticleId> ids = IntStream.range(0, 60)
                 .mapToObj(i -> archive.take(Samples.draft("Many keys " + i, Optional.empty())).article().id())
                 .toList();
-        List<ArticleId> asked = Stream.of(ids, ids, ids).flatMap(List::stream).toList();
+        List<ArticleId> asked = ids.stream().flatMap(id -> Stream.of(id, id, id)).toList();
 
         assertEquals(Set.copyOf(ids), store.articles(asked).keySet());
         assertEquals(Set.copyOf(ids), store.withTexts(asked, (article, text) -> text.value()).keySet());
