@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
 import org.ontherecord.reading.Reading;
 import org.ontherecord.reading.text.SourceText;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
@@ -105,26 +107,32 @@ public final class Archive {
                 Stream.of(Keys.alias(draft.content()))).toList();
         return new Article(id, version, Revision.next(version), details,
                 held.map(Article::archivedAt).orElseGet(this::now), draft.content().value(), "", 0, 0,
-                joined(held.map(Article::aliases), aliases), held.map(_ -> now()),
-                joined(held.map(Article::alsoAt), draft.otherThan(details.url())),
-                joined(held.map(Article::bands), Signature.of(draft.text()).map(Signature::bands).orElse(List.of())));
+                joined(held.map(Article::aliases), aliases, Article.MOST_ALIASES), held.map(_ -> now()),
+                joined(held.map(Article::alsoAt), draft.otherThan(details.url()), Article.MOST_ADDRESSES),
+                joined(held.map(Article::bands), Signature.of(draft.text()).map(Signature::bands).orElse(List.of()),
+                        Article.MOST_BANDS));
     }
 
-    private static Set<String> joined(Optional<Set<String>> before, List<String> more) {
-        Set<String> all = new TreeSet<>(before.orElse(Set.of()));
-        all.addAll(more);
+    /** What is new, and of what there was as much as there is room for. */
+    private static Set<String> joined(Optional<Set<String>> before, List<String> more, int most) {
+        Set<String> all = new TreeSet<>(more);
+        before.stream().flatMap(Set::stream).limit(Math.max(0, most - all.size())).forEach(all::add);
         return all;
     }
 
     private Receipt store(Article next, Draft draft, KnownAs known) {
-        Reading reading = reader.read(new Manuscript(draft.text(), next.details().title(), next.details().language()));
+        Reading reading = Withheld.of(store.table())
+                .from(reader
+                        .read(new Manuscript(draft.text(), next.details().title(), next.details().language())));
         SourceText text = new SourceText(draft.text());
         Article article = next.read(reading.language(), reading.sentences().size(),
                 ArchivedPosition.of(next.id(), text, reading.positions()).size());
+        ArchivedArticle archived = new ArchivedArticle(article, text, reading);
+        List<Map<String, AttributeValue>> words = ArticleItems.words(archived);
         List<Twin> twins = Signature.of(draft.text())
                 .map(signature -> nearDuplicates.meet(article, signature))
                 .orElse(List.of());
-        writer.write(new ArchivedArticle(article, text, reading), known.free(), twins);
+        writer.write(archived, words, known.free(), twins);
         return new Receipt(article, article.version() == 1 ? Outcome.CREATED : Outcome.CORRECTED);
     }
 

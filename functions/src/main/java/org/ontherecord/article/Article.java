@@ -23,6 +23,9 @@ import java.util.Set;
 public record Article(ArticleId id, long version, String rev, Details details, Instant archivedAt, String content,
         String language, int sentences, int positions, Set<String> aliases, Optional<Instant> editedAt,
         Set<String> alsoAt, Set<String> bands) implements ArticleState {
+    /** An item has room for so many, at their longest; more of them lead here without being listed. */
+    static final int MOST_ADDRESSES = 100, MOST_ALIASES = 200, MOST_BANDS = 2_000;
+
     public Article {
         aliases = Set.copyOf(aliases);
         alsoAt = Set.copyOf(alsoAt);
@@ -34,6 +37,17 @@ public record Article(ArticleId id, long version, String rev, Details details, I
             String language, int sentences, int positions, Set<String> aliases) {
         this(id, version, rev, details, archivedAt, content, language, sentences, positions, aliases, Optional.empty(),
                 Set.of(), Set.of());
+    }
+
+    /** Whether as many of its addresses are listed as there is room for. */
+    boolean isListedEnough() {
+        return alsoAt.size() >= MOST_ADDRESSES || aliases.size() >= MOST_ALIASES;
+    }
+
+    /** Its next version, as it stands before it is read again. */
+    Article next() {
+        return new Article(id, version + 1, Revision.next(version + 1), details, archivedAt, content, language,
+                sentences, positions, aliases, editedAt, alsoAt, bands);
     }
 
     /** The same with what the reader found. */

@@ -69,6 +69,16 @@ final class ArticleItems {
                 meta.optional("editedAt").map(Instant::parse), meta.texts("alsoAt"), meta.texts("bands"));
     }
 
+    /**
+     * The items that hold an article's words: its text and its reading.
+     *
+     * @throws Refusal when one of them is more than an item can hold
+     */
+    static List<Map<String, AttributeValue>> words(ArchivedArticle archived) {
+        ArticleId id = archived.article().id();
+        return List.of(text(id, archived.text().value()), reading(id, archived.reading()));
+    }
+
     static Map<String, AttributeValue> text(ArticleId id, String text) {
         return zipped(id, Keys.TEXT, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -71,6 +71,11 @@ public final class ArticleStore {
         };
     }
 
+    /** Which reader an article was read by; nothing when there is none, or it was deleted. */
+    Optional<String> readerVersion(ArticleId id) {
+        return table.get(Keys.article(id), Keys.META).flatMap(item -> new Attributes(item).optional("readerVersion"));
+    }
+
     /**
      * Every article in turn, in an order that stays.
      *

@@ -29,18 +29,19 @@ final class ArticleWriter {
     }
 
     /**
+     * @param words   the items that hold its text and reading
      * @param aliases keys that must point to this article and to no other
      * @param twins   articles to be linked with it, both ways
      * @throws TransactionCanceledException when the article or an alias has changed since it was looked at
      */
-    void write(ArchivedArticle archived, List<String> aliases, List<Twin> twins) {
+    void write(ArchivedArticle archived, List<Map<String, AttributeValue>> words, List<String> aliases,
+            List<Twin> twins) {
         Article article = archived.article();
         List<TransactWriteItem> items = new ArrayList<>();
         items.add(article.version() == 1
                 ? put(ArticleItems.meta(article), IS_NEW, Map.of(), Map.of())
                 : put(ArticleItems.meta(article), IS_VERSION, archivedAt(article.version() - 1), STATUS));
-        items.add(table.putting(ArticleItems.text(article.id(), archived.text().value())));
-        items.add(table.putting(ArticleItems.reading(article.id(), archived.reading())));
+        words.forEach(item -> items.add(table.putting(item)));
         aliases.forEach(key -> items.add(put(ArticleItems.alias(key, article.id()), IS_FREE, id(article), Map.of())));
         twins.forEach(twin -> {
             Twin self = new Twin(article.id(), article.content(), twin.similarity());
@@ -83,11 +84,26 @@ final class ArticleWriter {
         List<TransactWriteItem> items = new ArrayList<>(keys.stream()
                 .map(key -> put(ArticleItems.alias(key, held.id()), IS_FREE, id(held), Map.of()))
                 .toList());
+        items.add(held.isListedEnough() ? unchanged(held) : listing(held, keys, url, alsoAt));
+        table.write(items);
+    }
+
+    private TransactWriteItem unchanged(Article held) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check -> check.tableName(table.name())
+                        .key(Attributes.key(Keys.article(held.id()), Keys.META).map())
+                        .conditionExpression(IS_VERSION)
+                        .expressionAttributeValues(archivedAt(held.version()))
+                        .expressionAttributeNames(STATUS))
+                .build();
+    }
+
+    private TransactWriteItem listing(Article held, List<String> keys, Optional<String> url, List<String> alsoAt) {
         Map<String, AttributeValue> values = new HashMap<>(archivedAt(held.version()));
         values.put(":aliases", AttributeValue.fromSs(keys));
         url.ifPresent(value -> values.put(":url", AttributeValue.fromS(value)));
         if (!alsoAt.isEmpty()) values.put(":alsoAt", AttributeValue.fromSs(alsoAt));
-        items.add(TransactWriteItem.builder()
+        return TransactWriteItem.builder()
                 .update(update -> update.tableName(table.name())
                         .key(Attributes.key(Keys.article(held.id()), Keys.META).map())
                         .updateExpression("ADD aliases :aliases" + (alsoAt.isEmpty() ? "" : ", alsoAt :alsoAt")
@@ -96,8 +112,7 @@ final class ArticleWriter {
                         .expressionAttributeValues(values)
                         .expressionAttributeNames(
                                 url.isPresent() ? Map.of("#status", "status", "#url", "url") : STATUS))
-                .build());
-        table.write(items);
+                .build();
     }
 
     /** Puts the tombstone in an article's place. */

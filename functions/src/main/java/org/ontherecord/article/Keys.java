@@ -13,6 +13,7 @@ final class Keys {
     static final String BY_DATE = "ByDate", DATE_KEY = "dateKey", DATE_SORT = "dateSort";
     static final String BY_ACTOR = "ByActor", ACTOR_KEY = "actorKey", ACTOR_SORT = "actorSort";
     private static final String ARTICLE = "ARTICLE#";
+    private static final int LONGEST_ACTOR = 200;
     /** Parts that a list is spread over, so that no partition is hot; read all and merged. */
     private static final int SHARDS = 4;
 
@@ -36,7 +37,12 @@ final class Keys {
     }
 
     static String entry(String rev, String positionId, String actorId) {
-        return ENTRY + rev + "#" + positionId + "#" + actorId;
+        return ENTRY + rev + "#" + positionId + "#" + bounded(actorId);
+    }
+
+    /** An actor's id, or what stands for one that no key could hold: a sort key may have 1,024 bytes. */
+    private static String bounded(String actorId) {
+        return actorId.length() <= LONGEST_ACTOR ? actorId : Digest.sha256(actorId);
     }
 
     /** The link to an article that tells the same story. */
@@ -78,11 +84,11 @@ final class Keys {
     }
 
     static String actorKey(String actorId, ArticleId article) {
-        return "ACTOR#" + actorId + "#" + shard(article);
+        return "ACTOR#" + bounded(actorId) + "#" + shard(article);
     }
 
     static Stream<String> actorKeys(String actorId) {
-        return IntStream.range(0, SHARDS).mapToObj(shard -> "ACTOR#" + actorId + "#" + shard);
+        return IntStream.range(0, SHARDS).mapToObj(shard -> "ACTOR#" + bounded(actorId) + "#" + shard);
     }
 
     static String sort(Instant at, String id) {

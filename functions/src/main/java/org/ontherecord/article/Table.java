@@ -124,7 +124,7 @@ final class Table {
                     .key(key.map())
                     .updateExpression(update)
                     .conditionExpression(condition)
-                    .expressionAttributeNames(names)
+                    .expressionAttributeNames(names.isEmpty() ? null : names)
                     .expressionAttributeValues(values));
             return true;
         } catch (ConditionalCheckFailedException otherwise) {

@@ -22,7 +22,12 @@ public final class Clients {
     private Clients() {}
 
     public static DynamoDbClient dynamoDb() {
-        return DynamoDbClient.builder().httpClient(http()).overrideConfiguration(Clients::limits).build();
+        return dynamoDb(http());
+    }
+
+    /** The same over a way of one's own. */
+    public static DynamoDbClient dynamoDb(SdkHttpClient way) {
+        return DynamoDbClient.builder().httpClient(way).overrideConfiguration(Clients::limits).build();
     }
 
     public static SqsClient sqs() {

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
 import org.ontherecord.article.DeletionsHandler;
 import org.ontherecord.article.IdempotencyKeys;
+import org.ontherecord.article.PersonsHandler;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
 import org.ontherecord.ingest.fetch.Fetcher;
@@ -25,6 +26,7 @@ public final class AdminHandler implements RequestHandler<APIGatewayV2HTTPEvent,
     /** With a fetcher of one's own: the one that is deployed makes no exceptions. */
     public AdminHandler(Fetcher fetcher) {
         this.router = new DeletionsHandler().routes()
+                .and(new PersonsHandler().routes())
                 .and(new FeedSubscription(Feeds.fromEnvironment(), fetcher, IdempotencyKeys.fromEnvironment(),
                         InstantSource.system())
                         .routes(Responses.logging()));

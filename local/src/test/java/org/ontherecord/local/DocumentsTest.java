@@ -80,6 +80,7 @@ class DocumentsTest {
                 default -> {
                 }
             }
+            if (event.path("action").asString("").equals("tend")) covered.add("UpkeepFunction");
             TemplateFile.routes()
                     .stream()
                     .filter(route -> route.key().equals(event.path("routeKey").asString("")))

@@ -76,7 +76,12 @@ class RightsTest {
             assertEquals(200,
                     search.answer(about(article, event("related-articles.json"))).path("statusCode").asInt());
         }
+        try (Guarded upkeep = started("UpkeepFunction")) {
+            assertEquals(1, upkeep.answer(event("upkeep.json")).path("seen").asInt());
+        }
         try (Guarded admin = started("AdminFunction")) {
+            assertEquals(404, admin.answer(event("delete-article-at.json")).path("statusCode").asInt());
+            assertEquals(200, admin.answer(event("withhold-person.json")).path("statusCode").asInt());
             assertEquals(204, admin.answer(about(article, event("delete-article.json"))).path("statusCode").asInt());
         }
     }
@@ -169,6 +174,7 @@ class RightsTest {
     }
 
     private static ObjectNode corrected(ObjectNode event) {
+        event.withObject("/headers").put("idempotency-key", "another");
         event.put("body", event.path("body").asString().replace("on Tuesday", "on Wednesday"));
         return event;
     }

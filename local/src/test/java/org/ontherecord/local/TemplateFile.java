@@ -86,7 +86,7 @@ final class TemplateFile {
         return merged;
     }
 
-    private static JsonNode read(Path file) {
+    static JsonNode read(Path file) {
         try {
             return Json.MAPPER.valueToTree(plain(Template.load(file).root().values()));
         } catch (IOException missing) {

@@ -221,6 +221,16 @@ class TemplateOperationsTest {
     }
 
     @Test
+    void theDashboardShowsEveryFunctionAndQueue() {
+        String body = TemplateFile.properties("Dashboard").at("/DashboardBody/Fn::Sub").asString();
+        JsonNode widgets = Json.MAPPER.readTree(body).path("widgets");
+
+        assertTrue(widgets.size() >= 6);
+        FUNCTIONS.keySet().forEach(id -> assertTrue(body.contains("${" + id + "}"), id));
+        QUEUES.keySet().forEach(id -> assertTrue(body.contains("${" + id + ".QueueName}"), id));
+    }
+
+    @Test
     void everyWayToFailHasItsAlarm() {
         String all = ALARMS.values().toString();
 

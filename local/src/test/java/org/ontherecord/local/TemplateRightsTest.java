@@ -83,8 +83,8 @@ class TemplateRightsTest {
 
     /** BatchWriteItem is a deletion too: one right covers its puts and its deletes. */
     @Test
-    void onlyAdministrationAndTheStreamsFollowerDelete() {
-        assertEquals(Set.of("AdminFunction", "IndexFunction"),
+    void onlyAdministrationUpkeepAndTheStreamsFollowerDelete() {
+        assertEquals(Set.of("AdminFunction", "IndexFunction", "UpkeepFunction"),
                 RIGHTS.stream()
                         .filter(right -> right.actions().stream().anyMatch(DELETES::contains))
                         .map(Right::function)
@@ -163,12 +163,12 @@ class TemplateRightsTest {
     /** What reads hostile pages may not delete, list articles, or tell what is followed; what polls may touch no article. */
     @Test
     void whateverFetchesMayDoNoMoreThanItsWork() {
-        assertEquals(Set.of("ARTICLE#*", "URL#*", "CONTENT#*", "HOST#*", "NEAR#*"), keys("FetchFunction"));
+        assertEquals(Set.of("ARTICLE#*", "URL#*", "CONTENT#*", "WITHHELD", "HOST#*", "NEAR#*"), keys("FetchFunction"));
         assertEquals(Set.of("FEEDS", "FEED#*", "HOST#*"), keys("PollFunction"));
         assertTrue(RIGHTS.stream()
                 .filter(right -> right.function().equals("FetchFunction"))
                 .filter(right -> right.actions().contains("dynamodb:Query"))
-                .allMatch(right -> right.statement().toString().contains("[\"NEAR#*\"]")));
+                .allMatch(right -> right.statement().toString().matches(".*\\[\"(NEAR#\\*|WITHHELD)\"].*")));
         assertEquals(Set.of("dynamodb:GetItem", "dynamodb:UpdateItem"), RIGHTS.stream()
                 .filter(right -> right.statement().toString().contains("HOST#*"))
                 .flatMap(right -> right.actions().stream())
@@ -230,7 +230,8 @@ class TemplateRightsTest {
             JsonNode keys = right.statement().at("/Condition/ForAllValues:StringLike/dynamodb:LeadingKeys");
             assertFalse(keys.isEmpty(), right.function());
             keys.forEach(
-                    key -> assertTrue(key.asString().matches("[A-Z]+#\\*|INDEX|FEEDS"), right.function() + ": " + key));
+                    key -> assertTrue(key.asString().matches("[A-Z]+#\\*|INDEX|FEEDS|UPKEEP|WITHHELD"),
+                            right.function() + ": " + key));
         });
     }
 
@@ -243,7 +244,8 @@ class TemplateRightsTest {
                     .forEach(variable -> assertTrue(variable.getValue().has("Ref"),
                             id + ": " + variable.getKey() + " is a literal"));
         });
-        assertEquals(Set.of("CONTACT_URL", "FETCH_QUEUE_URL", "INDEX_BUCKET", "OPENSEARCH_ENDPOINT", "TABLE_NAME"),
+        assertEquals(Set.of("CONTACT_URL", "FETCH_QUEUE_URL", "INDEX_BUCKET", "OPENSEARCH_ENDPOINT", "RETENTION_DAYS",
+                "TABLE_NAME"),
                 FUNCTIONS.values()
                         .stream()
                         .flatMap(function -> function.at("/Environment/Variables").propertyNames().stream())

@@ -156,6 +156,11 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
     }
 
+    /** Whether a script, run from outside, says so. */
+    boolean runs(String script) {
+        return Boolean.TRUE.equals(driver.executeScript(script));
+    }
+
     String address() {
         return driver.getCurrentUrl();
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -22,6 +23,15 @@ final class Bundle {
     static Template template() {
         try (InputStream yaml = Bundle.class.getResourceAsStream("template.yaml")) {
             return Template.load(yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The template as it is written. */
+    static String templateText() {
+        try (InputStream yaml = Bundle.class.getResourceAsStream("template.yaml")) {
+            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** A folder that is gone when it is closed. */
 final class TemporaryFolder implements AutoCloseable {
+    private static final int ATTEMPTS = 50;
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private final Path path;
 
     TemporaryFolder() {
@@ -23,13 +27,21 @@ final class TemporaryFolder implements AutoCloseable {
         return path;
     }
 
+    /** Whoever still writes there is given a moment. */
     @Override
     public void close() {
+        for (int attempt = 1; !isGone(attempt == ATTEMPTS); attempt++)
+            LockSupport.parkNanos(PAUSE.toNanos());
+    }
+
+    private boolean isGone(boolean mustBe) {
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList())
                 Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return true;
+        } catch (IOException | UncheckedIOException e) {
+            if (mustBe) throw new IllegalStateException(e);
+            return false;
         }
     }
 }

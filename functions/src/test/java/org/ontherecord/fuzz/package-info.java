@@ -1,0 +1,2 @@
+/** Random input, in a seeded order so that what fails comes again, for whatever reads what strangers write. */
+package org.ontherecord.fuzz;
