@@ -92,7 +92,7 @@ class TendingTest {
         readBy("0", bad);
         readBy("0", good);
         RUNNING.dynamoDb().putItem(put -> put.tableName(RUNNING.table())
-                .item(Map.of("PK", AttributeValue.fromS("ARTICLE#" + bad), "SK", AttributeValue.fromS("READING"))));
+                .item(Map.of("PK", AttributeValue.fromS("ARTICLE#" + bad), "SK", AttributeValue.fromS("TEXT"))));
 
         assertEquals(new Tending.Summary(2, 0, 1, 1, true), tending(Optional.empty()).tend(() -> true));
         assertEquals(2, store.load(good).article().version());
