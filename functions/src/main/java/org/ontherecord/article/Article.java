@@ -3,6 +3,7 @@ package org.ontherecord.article;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.ontherecord.reading.text.SourceText;
 
 /**
  * An archived article's current state, without its text and reading.
@@ -42,6 +43,16 @@ public record Article(ArticleId id, long version, String rev, Details details, I
     /** Whether as many of its addresses are listed as there is room for. */
     boolean isListedEnough() {
         return alsoAt.size() >= MOST_ADDRESSES || aliases.size() >= MOST_ALIASES;
+    }
+
+    /**
+     * Nothing, for the text that it was archived with.
+     *
+     * @throws IllegalStateException for another
+     */
+    void requireIts(SourceText text) {
+        if (!ContentHash.of(text.value()).value().equals(content))
+            throw new IllegalStateException("the text of article " + id + " is not the one that was archived");
     }
 
     /** Its next version, as it stands before it is read again. */

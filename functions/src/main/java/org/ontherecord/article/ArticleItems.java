@@ -17,6 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ArticleItems {
     /** Under DynamoDB's 400 KB an item, keys and names included. */
     private static final int MOST_ZIPPED_BYTES = 380 * 1024;
+    /** Of the text that an article, or a position, was cut from. */
+    private static final String TEXT_HASH = "textHash";
     private static final String STATUS = "status", ARCHIVED = "archived", DELETED = "deleted";
 
     private ArticleItems() {}
@@ -34,7 +36,7 @@ final class ArticleItems {
                 .with("publishedAt", details.publishedAt().map(PublicationDate::toString))
                 .with("statedLanguage", details.language())
                 .with("archivedAt", article.archivedAt().toString())
-                .with("textHash", article.content())
+                .with(TEXT_HASH, article.content())
                 .with("language", article.language())
                 .with("readerVersion", Archive.READER_VERSION)
                 .with("sentences", article.sentences())
@@ -64,7 +66,7 @@ final class ArticleItems {
                 meta.optional("publishedAt").map(value -> PublicationDate.parse("publishedAt", value)),
                 meta.optional("statedLanguage"));
         return new Article(id, meta.number("version"), meta.text("rev"), details,
-                Instant.parse(meta.text("archivedAt")), meta.text("textHash"), meta.text("language"),
+                Instant.parse(meta.text("archivedAt")), meta.text(TEXT_HASH), meta.text("language"),
                 (int) meta.number("sentences"), (int) meta.number("positions"), meta.texts("aliases"),
                 meta.optional("editedAt").map(Instant::parse), meta.texts("alsoAt"), meta.texts("bands"));
     }
@@ -114,6 +116,7 @@ final class ArticleItems {
         String key = Keys.entry(article.rev(), position.id(), actor.id());
         return Attributes.key(Keys.article(article.id()), key)
                 .with("rev", article.rev())
+                .with(TEXT_HASH, article.content())
                 .with("position", Json.MAPPER.writeValueAsString(position))
                 .with(Keys.ACTOR_KEY, Keys.actorKey(actor.id(), article.id()))
                 .with(Keys.ACTOR_SORT, Keys.sort(article.sortAt(), position.id()))
@@ -123,7 +126,7 @@ final class ArticleItems {
     static LookupEntry entry(Map<String, AttributeValue> item) {
         Attributes entry = new Attributes(item);
         return new LookupEntry(Keys.article(entry.text(Attributes.PK)),
-                entry.text("rev"), entry.text(Keys.ACTOR_SORT),
+                entry.text("rev"), entry.text(TEXT_HASH), entry.text(Keys.ACTOR_SORT),
                 Json.MAPPER.readValue(entry.text("position"), ArchivedPosition.class));
     }
 

@@ -66,9 +66,16 @@ public final class ArticleStore {
     private static Optional<ArchivedArticle> archived(List<Map<String, AttributeValue>> items) {
         return switch (ArticleItems.state(items.getFirst())) {
             case Tombstone _ -> Optional.empty();
-            case Article article -> Optional.of(new ArchivedArticle(article,
-                    new SourceText(ArticleItems.text(items.get(1))), ArticleItems.reading(items.get(2))));
+            case Article article -> Optional.of(new ArchivedArticle(article, whole(article, items.get(1)),
+                    ArticleItems.reading(items.get(2))));
         };
+    }
+
+    /** A text that is the one its article was archived with: no other is ever given for it. */
+    private static SourceText whole(Article article, Map<String, AttributeValue> item) {
+        SourceText text = new SourceText(ArticleItems.text(item));
+        article.requireIts(text);
+        return text;
     }
 
     /** Which reader an article was read by; nothing when there is none, or it was deleted. */
@@ -134,6 +141,7 @@ public final class ArticleStore {
         return table.getAll(keys)
                 .stream()
                 .map(ArticleItems::entry)
+                .filter(entry -> entry.isOf(articles.get(entry.article())))
                 .map(entry -> new Cited(articles.get(entry.article()), entry.position()))
                 .collect(Collectors.toMap(cited -> cited.position().id(), Function.identity()));
     }

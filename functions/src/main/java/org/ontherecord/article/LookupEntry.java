@@ -1,11 +1,15 @@
 package org.ontherecord.article;
 
 /**
- * A position as filed under one actor.
+ * A position as one of its actors' entries holds it.
  *
- * @param article  where it stands
- * @param rev      the reading it belongs to; stale unless it is the article's current one
- * @param sort     what an actor's entries are sorted by
- * @param position the position
+ * @param rev     the reading that it belongs to; it counts only while its article names that one
+ * @param content identity of the text that it was cut from
+ * @param sort    its place in the list
  */
-public record LookupEntry(ArticleId article, String rev, String sort, ArchivedPosition position) {}
+public record LookupEntry(ArticleId article, String rev, String content, String sort, ArchivedPosition position) {
+    /** Whether it is of an article's present reading, and was cut from its present text. */
+    public boolean isOf(Article present) {
+        return rev.equals(present.rev()) && content.equals(present.content());
+    }
+}

@@ -70,8 +70,7 @@ public final class PersonsHandler implements RequestHandler<APIGatewayV2HTTPEven
         Set<ArticleId> done = new HashSet<>();
         List<ArticleId> left = holding(person, done);
         for (; !left.isEmpty() && clock.instant().isBefore(until); left = holding(person, done)) {
-            left.forEach(article -> rereading.of(article,
-                    held -> new ArchivedArticle(held.article(), held.text(), withheld.from(held.reading()))));
+            left.forEach(id -> rereading.of(id, (_, _) -> withheld.from(store.load(id).reading())));
             done.addAll(left);
         }
         return Answer.ok(new Withdrawal(person, done.size(), left.isEmpty()));

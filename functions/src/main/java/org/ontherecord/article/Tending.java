@@ -13,6 +13,7 @@ import org.ontherecord.http.Json;
 import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
 import org.ontherecord.reading.Reading;
+import org.ontherecord.reading.text.SourceText;
 
 /**
  * Goes through the archive, as far as time allows, and on from there the next time: deletes articles whose time is up, reads
@@ -101,8 +102,8 @@ final class Tending {
         }
         boolean isOutdated = !store.readerVersion(article.id()).equals(Optional.of(Archive.READER_VERSION));
         if (!isOutdated && !isWithheldIn(article, withheld)) return Deed.NONE;
-        rereading.of(article.id(), held -> new ArchivedArticle(held.article(), held.text(),
-                withheld.from(isOutdated ? read(held) : held.reading())));
+        rereading.of(article.id(), (held, text) -> withheld
+                .from(isOutdated ? read(held, text) : store.load(article.id()).reading()));
         return Deed.READ_AGAIN;
     }
 
@@ -112,9 +113,8 @@ final class Tending {
         return !withheld.from(reading).equals(reading);
     }
 
-    private Reading read(ArchivedArticle article) {
-        Details details = article.article().details();
-        return reader.get()
-                .read(new Manuscript(article.text().value(), details.title(), details.language()));
+    private Reading read(Article article, SourceText text) {
+        Details details = article.details();
+        return reader.get().read(new Manuscript(text.value(), details.title(), details.language()));
     }
 }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import org.ontherecord.article.DeletionsHandler;
 import org.ontherecord.article.IdempotencyKeys;
 import org.ontherecord.article.PersonsHandler;
+import org.ontherecord.article.RereadingHandler;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
 import org.ontherecord.ingest.fetch.Fetcher;
@@ -27,6 +28,7 @@ public final class AdminHandler implements RequestHandler<APIGatewayV2HTTPEvent,
     public AdminHandler(Fetcher fetcher) {
         this.router = new DeletionsHandler().routes()
                 .and(new PersonsHandler().routes())
+                .and(new RereadingHandler().routes())
                 .and(new FeedSubscription(Feeds.fromEnvironment(), fetcher, IdempotencyKeys.fromEnvironment(),
                         InstantSource.system())
                         .routes(Responses.logging()));

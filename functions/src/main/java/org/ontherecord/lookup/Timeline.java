@@ -39,7 +39,7 @@ record Timeline(ArticleStore store) {
         Map<ArticleId, Article> articles = store.articles(entries.stream().map(LookupEntry::article).toList());
         return entries.stream()
                 .filter(entry -> Optional.ofNullable(articles.get(entry.article()))
-                        .filter(article -> article.rev().equals(entry.rev()))
+                        .filter(entry::isOf)
                         .filter(article -> !dated || article.details().publishedAt().isPresent())
                         .isPresent())
                 .map(entry -> new Current(entry, articles.get(entry.article())))

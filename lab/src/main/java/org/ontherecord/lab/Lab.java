@@ -8,6 +8,7 @@ import org.ontherecord.lab.ingest.ScoreSsrf;
 import org.ontherecord.lab.search.BenchSearch;
 import org.ontherecord.lab.search.Rank;
 import org.ontherecord.lab.search.ScoreSearch;
+import org.ontherecord.lab.soak.Soak;
 import org.ontherecord.lab.summary.ScoreSummaries;
 import org.ontherecord.lab.summary.TrainRanking;
 import picocli.CommandLine;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
 
 /** The {@code lab} command. */
 @Command(name = "lab", mixinStandardHelpOptions = true, description = "Trains, scores and times the reader and the index.", subcommands = {
-        Lab.Train.class, Lab.Score.class, JoinTexts.class, Rank.class, Lab.Bench.class})
+        Lab.Train.class, Lab.Score.class, JoinTexts.class, Rank.class, Lab.Bench.class, Soak.class})
 public final class Lab {
     private Lab() {}
 

@@ -81,6 +81,8 @@ class RightsTest {
         }
         try (Guarded admin = started("AdminFunction")) {
             assertEquals(404, admin.answer(event("delete-article-at.json")).path("statusCode").asInt());
+            assertEquals(200,
+                    admin.answer(about(article, event("read-again.json"))).path("statusCode").asInt());
             assertEquals(200, admin.answer(event("withhold-person.json")).path("statusCode").asInt());
             assertEquals(204, admin.answer(about(article, event("delete-article.json"))).path("statusCode").asInt());
         }
