@@ -3,35 +3,48 @@ package org.ontherecord.http;
 import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ontherecord.http.Problem.Kind;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Turns what a route answers, or throws, into API Gateway's response: the one place where errors are mapped. */
 public final class Responses {
+    private static final int MOST_CAUSES = 5, MOST_FRAMES = 40;
     private final Consumer<String> log;
+    private final Optional<RequestLog> requests;
 
     /**
-     * Logs where it is told.
+     * Logs faults where it is told, and nothing else.
      *
      * @param log takes one message; a fault's stack trace goes there and nowhere else
      */
     public Responses(Consumer<String> log) {
-        this.log = log;
+        this(log, Optional.empty());
     }
 
-    /** Logs to Lambda's own log. */
+    Responses(Consumer<String> log, Optional<RequestLog> requests) {
+        this.log = log;
+        this.requests = requests;
+    }
+
+    /** Logs to Lambda's own log; of requests where Lambda has named the function, and not where many share one process. */
     public static Responses logging() {
-        return new Responses(message -> LambdaRuntime.getLogger().log(message));
+        Consumer<String> log = message -> LambdaRuntime.getLogger().log(message);
+        return new Responses(log, Optional.ofNullable(System.getenv("AWS_LAMBDA_FUNCTION_NAME"))
+                .map(function -> new RequestLog(function, InstantSource.system(), log)));
     }
 
     public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, Function<Request, Answer> route) {
+        Optional<Instant> begun = requests.map(RequestLog::begin);
         Map<String, String> headers = event.getHeaders() == null ? Map.of() : event.getHeaders();
         Answer answer;
         try {
@@ -45,11 +58,13 @@ public final class Responses {
         } catch (Refusal refusal) {
             answer = refusal.answer();
         } catch (SdkException fault) {
-            answer = unavailable(fault);
+            answer = unavailable(event, fault);
         } catch (RuntimeException | StackOverflowError fault) {
-            log(fault);
+            log(event, fault);
             answer = Answer.problem(Problem.of(Kind.INTERNAL, "the fault is ours and was logged", List.of()));
         }
+        Answer ended = answer;
+        begun.ifPresent(start -> requests.orElseThrow().end(event, ended, start));
         return Rendering.of(answer, headers, method(event));
     }
 
@@ -58,18 +73,27 @@ public final class Responses {
     }
 
     /** A call to another service that failed after its retries: the caller may try again, nothing is half-written. */
-    private Answer unavailable(SdkException fault) {
-        log(fault);
+    private Answer unavailable(APIGatewayV2HTTPEvent event, SdkException fault) {
+        log(event, fault);
         return Refusal.unavailable("a service behind this one did not answer").answer();
     }
 
-    private void log(Throwable fault) {
-        StringWriter trace = new StringWriter();
-        fault.printStackTrace(new PrintWriter(trace));
+    /** Without what a fault says in words: that may be words of an article, or of a question. */
+    private void log(APIGatewayV2HTTPEvent event, Throwable fault) {
         Map<String, String> line = new LinkedHashMap<>();
         line.put("level", "ERROR");
+        Optional.ofNullable(event.getRequestContext().getRequestId()).ifPresent(id -> line.put("requestId", id));
         line.put("fault", fault.getClass().getName());
-        line.put("trace", trace.toString());
+        line.put("trace", Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .map(Responses::trace)
+                .collect(Collectors.joining("\ncaused by ")));
         log.accept(Json.MAPPER.writeValueAsString(line));
+    }
+
+    private static String trace(Throwable fault) {
+        return Stream.concat(Stream.of(fault.getClass().getName()), Stream.of(fault.getStackTrace())
+                .limit(MOST_FRAMES)
+                .map(StackTraceElement::toString)).collect(Collectors.joining("\n\tat "));
     }
 }
