@@ -97,8 +97,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PUT,/v1/articles,'GET, POST'", "POST,/v1/positions,GET", "PATCH,/v1/articles/x,'DELETE, GET'",
-            "DELETE,/health,GET"})
+    @CsvSource({"PUT,/v1/articles,'DELETE, GET, HEAD, OPTIONS, POST'", "POST,/v1/positions,'GET, HEAD, OPTIONS'",
+            "PATCH,/v1/articles/x,'DELETE, GET, HEAD, OPTIONS'", "DELETE,/health,'GET, HEAD, OPTIONS'"})
     void aMethodThatARouteDoesNotTake(String method, String path, String allowed) {
         var response = RUNNING.send(RUNNING.request(path).method(method, BodyPublishers.ofString("{}")));
         problem(response, 405, null);

@@ -189,7 +189,8 @@ class ExamplesTest {
         assertProblem(400, ARCHIVE.post("/v1/articles", "{\"text\": "));
         assertProblem(400, ARCHIVE.post("/v1/articles", "{}"));
         assertProblem(413, ARCHIVE.post("/v1/articles", "{\"text\":\"" + "Norway agreed. ".repeat(140_000) + "\"}"));
-        assertProblem(405, ARCHIVE.delete("/v1/articles"));
+        assertProblem(400, ARCHIVE.delete("/v1/articles"));
+        assertProblem(405, ARCHIVE.delete("/v1/positions"));
     }
 
     @Test

@@ -70,7 +70,7 @@ class MannersTest {
 
     @Test
     void optionsSayWhichMethodsAPathTakes() {
-        assertEquals("GET, HEAD, OPTIONS, POST", allowed("/v1/articles"));
+        assertEquals("DELETE, GET, HEAD, OPTIONS, POST", allowed("/v1/articles"));
         assertEquals("DELETE, GET, HEAD, OPTIONS", allowed("/v1/articles/" + article));
         assertEquals("GET, HEAD, OPTIONS", allowed("/"));
         assertEquals("GET, HEAD, OPTIONS", allowed("/v1/positions.csv"));
