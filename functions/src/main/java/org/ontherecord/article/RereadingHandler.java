@@ -52,8 +52,9 @@ public final class RereadingHandler implements RequestHandler<APIGatewayV2HTTPEv
         request.allowOnly(Set.of());
         Withheld withheld = Withheld.of(store.table());
         Reader present = reader.get();
-        Article article = rereading.of(ArticleId.parse(request.parameter("id")), (held, text) -> withheld.from(present.read(
-                new Manuscript(text.value(), held.details().title(), held.details().language()))));
+        Article article = rereading.of(ArticleId.parse(request.parameter("id")),
+                (held, text) -> withheld.from(present.read(
+                        new Manuscript(text.value(), held.details().title(), held.details().language()))));
         return Answer.ok(new Reread(article.id().value(), article.version(), article.positions()));
     }
 }

@@ -31,8 +31,10 @@ class TendingTest {
 
     @BeforeEach
     void theArchiveIsEmpty() {
-        table.items().forEach(item -> RUNNING.dynamoDb().deleteItem(delete -> delete.tableName(RUNNING.table())
-                .key(Map.of("PK", item.get("PK"), "SK", item.get("SK")))));
+        table.items()
+                .forEach(item -> RUNNING.dynamoDb()
+                        .deleteItem(delete -> delete.tableName(RUNNING.table())
+                                .key(Map.of("PK", item.get("PK"), "SK", item.get("SK")))));
     }
 
     @Test
@@ -63,7 +65,8 @@ class TendingTest {
         assertEquals(before.positions(), after.positions());
         assertEquals(before.article().details(), after.article().details());
         assertEquals(before.article().editedAt(), after.article().editedAt());
-        assertEquals(after.positions().stream().mapToLong(position -> position.actors().size()).sum(), table.entries(id));
+        assertEquals(after.positions().stream().mapToLong(position -> position.actors().size()).sum(),
+                table.entries(id));
         assertEquals(new Tending.Summary(1, 0, 0, 0, true), tending(Optional.empty()).tend(() -> true));
     }
 
@@ -90,8 +93,10 @@ class TendingTest {
         ArticleId good = archived("Sudan condemned the sound attack.", NOW);
         readBy("0", bad);
         readBy("0", good);
-        RUNNING.dynamoDb().putItem(put -> put.tableName(RUNNING.table())
-                .item(Map.of("PK", AttributeValue.fromS("ARTICLE#" + bad), "SK", AttributeValue.fromS("TEXT"))));
+        RUNNING.dynamoDb()
+                .putItem(put -> put.tableName(RUNNING.table())
+                        .item(Map.of("PK", AttributeValue.fromS("ARTICLE#" + bad), "SK",
+                                AttributeValue.fromS("TEXT"))));
 
         assertEquals(new Tending.Summary(2, 0, 1, 1, true), tending(Optional.empty()).tend(() -> true));
         assertEquals(2, store.load(good).article().version());
@@ -110,9 +115,10 @@ class TendingTest {
     }
 
     private void readBy(String version, ArticleId id) {
-        RUNNING.dynamoDb().updateItem(update -> update.tableName(RUNNING.table())
-                .key(Map.of("PK", AttributeValue.fromS("ARTICLE#" + id), "SK", AttributeValue.fromS("META")))
-                .updateExpression("SET readerVersion = :version")
-                .expressionAttributeValues(Map.of(":version", AttributeValue.fromS(version))));
+        RUNNING.dynamoDb()
+                .updateItem(update -> update.tableName(RUNNING.table())
+                        .key(Map.of("PK", AttributeValue.fromS("ARTICLE#" + id), "SK", AttributeValue.fromS("META")))
+                        .updateExpression("SET readerVersion = :version")
+                        .expressionAttributeValues(Map.of(":version", AttributeValue.fromS(version))));
     }
 }

@@ -39,7 +39,8 @@ class TokenTemplateTest {
 
         assertEquals("archive/write", scopes.remove("POST /v1/articles"));
         assertEquals(List.of("DELETE /v1/articles", "DELETE /v1/articles/{id}", "DELETE /v1/feeds/{id}",
-                "DELETE /v1/persons/{id}", "POST /v1/articles/{id}/reading", "POST /v1/feeds"), List.copyOf(scopes.keySet()));
+                "DELETE /v1/persons/{id}", "POST /v1/articles/{id}/reading", "POST /v1/feeds"),
+                List.copyOf(scopes.keySet()));
         scopes.values().forEach(scope -> assertEquals("archive/admin", scope));
         JsonNode auth = tokens.at("/Api/Properties/Auth");
         assertEquals("Tokens", auth.path("DefaultAuthorizer").asString());

@@ -36,7 +36,8 @@ class VerifyCommandTest {
             for (Path sample : samples.sorted().toList())
                 assertEquals(201, RUNNING.post("/v1/articles", Files.readString(sample)).statusCode());
         }
-        Eventually.found(() -> Json.MAPPER.readTree(RUNNING.get("/v1/articles?sort=oldest").body()).path("total").asInt(),
+        Eventually.found(
+                () -> Json.MAPPER.readTree(RUNNING.get("/v1/articles?sort=oldest").body()).path("total").asInt(),
                 total -> total == 4);
     }
 
@@ -50,8 +51,9 @@ class VerifyCommandTest {
     @Test
     void anEntryThatIsMissingIsFoundAndMadeAnew() {
         Map<String, AttributeValue> entry = items("POS#").getFirst();
-        RUNNING.dynamoDb().deleteItem(delete -> delete.tableName(RUNNING.table())
-                .key(Map.of("PK", entry.get("PK"), "SK", entry.get("SK"))));
+        RUNNING.dynamoDb()
+                .deleteItem(delete -> delete.tableName(RUNNING.table())
+                        .key(Map.of("PK", entry.get("PK"), "SK", entry.get("SK"))));
 
         Verdict verdict = verified();
         assertEquals(1, verdict.code());
@@ -81,7 +83,8 @@ class VerifyCommandTest {
     @Test
     void anotherTextIsNeverGivenForTheOneThatWasArchived() {
         Map<String, AttributeValue> text = items("TEXT").getFirst();
-        set(text, "gzip", AttributeValue.fromB(SdkBytes.fromByteArray(Gzip.zip("Norway was never here.".getBytes(StandardCharsets.UTF_8)))));
+        set(text, "gzip", AttributeValue
+                .fromB(SdkBytes.fromByteArray(Gzip.zip("Norway was never here.".getBytes(StandardCharsets.UTF_8)))));
         String id = text.get("PK").s().substring("ARTICLE#".length());
         assertEquals(500, RUNNING.get("/v1/articles/" + id).statusCode());
         assertTrue(verified("--repair", "--wait=0").words().contains("could not be read again"));
@@ -92,7 +95,8 @@ class VerifyCommandTest {
     @Test
     void whatIsNoArchiveIsSaidToBeNone() {
         StringWriter error = new StringWriter();
-        assertEquals(2, new CommandLine(new VerifyCommand()).setErr(new PrintWriter(error)).execute("--to", "http://127.0.0.1:1"));
+        assertEquals(2, new CommandLine(new VerifyCommand()).setErr(new PrintWriter(error))
+                .execute("--to", "http://127.0.0.1:1"));
         assertTrue(error.toString().contains("is no archive that answers"));
     }
 
@@ -104,21 +108,26 @@ class VerifyCommandTest {
     private static Verdict verified(String... more) {
         StringWriter out = new StringWriter();
         int code = new CommandLine(new VerifyCommand()).setOut(new PrintWriter(out))
-                .execute(Stream.concat(Stream.of("--to", RUNNING.url().toString()), Stream.of(more)).toArray(String[]::new));
+                .execute(Stream.concat(Stream.of("--to", RUNNING.url().toString()), Stream.of(more))
+                        .toArray(String[]::new));
         return new Verdict(code, out.toString().strip());
     }
 
     private static List<Map<String, AttributeValue>> items(String kind) {
-        return RUNNING.dynamoDb().scanPaginator(scan -> scan.tableName(RUNNING.table())).items().stream()
+        return RUNNING.dynamoDb()
+                .scanPaginator(scan -> scan.tableName(RUNNING.table()))
+                .items()
+                .stream()
                 .filter(item -> item.get("PK").s().startsWith("ARTICLE#") && item.get("SK").s().startsWith(kind))
                 .toList();
     }
 
     private static void set(Map<String, AttributeValue> item, String name, AttributeValue value) {
-        RUNNING.dynamoDb().updateItem(update -> update.tableName(RUNNING.table())
-                .key(Map.of("PK", item.get("PK"), "SK", item.get("SK")))
-                .updateExpression("SET #name = :value")
-                .expressionAttributeNames(Map.of("#name", name))
-                .expressionAttributeValues(Map.of(":value", value)));
+        RUNNING.dynamoDb()
+                .updateItem(update -> update.tableName(RUNNING.table())
+                        .key(Map.of("PK", item.get("PK"), "SK", item.get("SK")))
+                        .updateExpression("SET #name = :value")
+                        .expressionAttributeNames(Map.of("#name", name))
+                        .expressionAttributeValues(Map.of(":value", value)));
     }
 }

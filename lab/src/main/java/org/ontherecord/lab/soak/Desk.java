@@ -71,7 +71,8 @@ final class Desk {
     private String text(String word) {
         String actor = ACTORS.get(random.nextInt(ACTORS.size()));
         return actor + " condemned the " + word + " attack, its foreign ministry said on Monday. "
-                + "Life went on. ".repeat(random.nextInt(40)) + ACTORS.get(random.nextInt(ACTORS.size())) + " supports the treaty.";
+                + "Life went on. ".repeat(random.nextInt(40)) + ACTORS.get(random.nextInt(ACTORS.size()))
+                + " supports the treaty.";
     }
 
     private static String body(String url, String text) {
@@ -99,7 +100,9 @@ final class Desk {
         String word = word(), text = text(word);
         Caller.Answer answer = caller.post("/v1/articles", body(one.url, text));
         totals.count("corrected");
-        if (!expect(answer.status() == 200 && answer.body().path("version").asLong() == one.version + 1, "correction", answer)) return;
+        if (!expect(answer.status() == 200 && answer.body().path("version").asLong() == one.version + 1, "correction",
+                answer))
+            return;
         one.text = text;
         one.word = word;
         one.version++;
@@ -127,12 +130,18 @@ final class Desk {
     private void search(Held one) throws InterruptedException {
         totals.count("searched");
         Caller.Answer answer = caller.get("/v1/articles?q=" + one.word);
-        expect(answer.status() == 200 && answer.body().path("data").valueStream().allMatch(hit -> hit.path("id").asString().equals(one.id)),
+        expect(answer.status() == 200
+                && answer.body().path("data").valueStream().allMatch(hit -> hit.path("id").asString().equals(one.id)),
                 "search", answer);
         Caller.Answer positions = caller.get("/v1/articles/" + one.id + "/positions");
-        expect(one.text == null ? positions.status() == 410
-                : positions.status() == 200 && positions.body().path("data").valueStream()
-                        .map(position -> position.at("/evidence/exact").asString()).allMatch(one.text::contains), "positions", positions);
+        expect(one.text == null
+                ? positions.status() == 410
+                : positions.status() == 200 && positions.body()
+                        .path("data")
+                        .valueStream()
+                        .map(position -> position.at("/evidence/exact").asString())
+                        .allMatch(one.text::contains),
+                "positions", positions);
     }
 
     private void hostile() throws InterruptedException {
@@ -183,7 +192,12 @@ final class Desk {
     }
 
     private List<String> hits(String word) throws InterruptedException {
-        return caller.get("/v1/articles?q=" + word).body().path("data").valueStream().map(hit -> hit.path("id").asString()).toList();
+        return caller.get("/v1/articles?q=" + word)
+                .body()
+                .path("data")
+                .valueStream()
+                .map(hit -> hit.path("id").asString())
+                .toList();
     }
 
     int articles() {

@@ -38,20 +38,23 @@ final class Served implements AutoCloseable {
     }
 
     private void start() throws IOException, InterruptedException {
-        process = new ProcessBuilder(JDK.resolve("java").toString(), "-Xmx1g", "-jar", jar.toString(), "serve", "--no-samples",
+        process = new ProcessBuilder(JDK.resolve("java").toString(), "-Xmx1g", "-jar", jar.toString(), "serve",
+                "--no-samples",
                 "--port=" + port, "--data=" + data)
                 .redirectErrorStream(true)
                 .redirectOutput(new File(data + ".log"))
                 .start();
         for (Instant limit = Instant.now().plus(LONGEST_START); !answers();) {
-            if (Instant.now().isAfter(limit) || !process.isAlive()) throw new IOException("otr serve does not start: see " + data + ".log");
+            if (Instant.now().isAfter(limit) || !process.isAlive())
+                throw new IOException("otr serve does not start: see " + data + ".log");
             Thread.sleep(200);
         }
     }
 
     private boolean answers() throws InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(HttpRequest.newBuilder(url().resolve("/health")).build(), BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(HttpRequest.newBuilder(url().resolve("/health")).build(), BodyHandlers.discarding())
+                    .statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
@@ -66,7 +69,8 @@ final class Served implements AutoCloseable {
     /** Bytes of what is alive on its heap; nothing where there is no {@code jcmd} to ask. */
     OptionalLong liveBytes() throws IOException, InterruptedException {
         if (!JDK.resolve("jcmd").toFile().canExecute()) return OptionalLong.empty();
-        Process asked = new ProcessBuilder(JDK.resolve("jcmd").toString(), Long.toString(process.pid()), "GC.class_histogram")
+        Process asked = new ProcessBuilder(JDK.resolve("jcmd").toString(), Long.toString(process.pid()),
+                "GC.class_histogram")
                 .redirectErrorStream(true)
                 .start();
         List<String> lines = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();

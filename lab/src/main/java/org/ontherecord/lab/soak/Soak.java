@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lab soak}: mixed traffic against {@code otr serve}, which is killed now and then. */
-@Command(name = "soak", mixinStandardHelpOptions = true, description = {"Starts otr serve on a folder of its own and sends it mixed traffic: submissions, the same again, corrections, deletions, reads, searches, hostile bodies, requests that break off.",
+@Command(name = "soak", mixinStandardHelpOptions = true, description = {
+        "Starts otr serve on a folder of its own and sends it mixed traffic: submissions, the same again, corrections, deletions, reads, searches, hostile bodies, requests that break off.",
         "In the first half it is killed every half minute and started again on its data. In the end every acknowledged article is looked for, by id and by word. Exit code 1 when an answer was wrong, an article is lost, or memory has grown."})
 public final class Soak implements Callable<Integer> {
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(30);
@@ -44,7 +45,8 @@ public final class Soak implements Callable<Integer> {
         Totals totals = new Totals();
         Instant start = Instant.now(), end = start.plusMillis((long) (minutes * 60_000));
         Instant half = start.plus(Duration.between(start, end).dividedBy(2));
-        try (Served served = new Served(jar, data); Caller caller = new Caller(served.url(), totals);
+        try (Served served = new Served(jar, data);
+                Caller caller = new Caller(served.url(), totals);
                 ExecutorService threads = Executors.newFixedThreadPool(callers)) {
             List<Desk> desks = IntStream.range(0, callers).mapToObj(i -> new Desk(i, caller, totals)).toList();
             List<Future<?>> work = new ArrayList<>();
@@ -89,14 +91,17 @@ public final class Soak implements Callable<Integer> {
         }
     }
 
-    private int told(Totals totals, List<Desk> desks, int kills, OptionalLong before, OptionalLong after) throws InterruptedException {
+    private int told(Totals totals, List<Desk> desks, int kills, OptionalLong before, OptionalLong after)
+            throws InterruptedException {
         int lost = 0;
         for (Desk desk : desks)
             lost += desk.lost();
         boolean hasGrown = after.orElse(0) > before.orElse(0) * 1.25 + 32 * MEGABYTE;
         print("soak: %.1f minutes, %d kills; %s".formatted(minutes, kills, totals));
-        print("articles acknowledged %d, lost %d; wrong answers %d".formatted(desks.stream().mapToInt(Desk::articles).sum(), lost, totals.wrongs()));
-        print("live memory %d MB, later %d MB%s".formatted(before.orElse(0) / MEGABYTE, after.orElse(0) / MEGABYTE, hasGrown ? ": it grows" : ""));
+        print("articles acknowledged %d, lost %d; wrong answers %d"
+                .formatted(desks.stream().mapToInt(Desk::articles).sum(), lost, totals.wrongs()));
+        print("live memory %d MB, later %d MB%s".formatted(before.orElse(0) / MEGABYTE, after.orElse(0) / MEGABYTE,
+                hasGrown ? ": it grows" : ""));
         totals.examples().forEach(this::print);
         return totals.allRight() && lost == 0 && !hasGrown ? 0 : 1;
     }

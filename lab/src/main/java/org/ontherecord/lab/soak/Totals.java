@@ -41,6 +41,10 @@ final class Totals {
 
     @Override
     public String toString() {
-        return counts.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).reduce((a, b) -> a + ", " + b).orElse("nothing");
+        return counts.entrySet()
+                .stream()
+                .map(one -> one.getValue() + " " + one.getKey())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("nothing");
     }
 }

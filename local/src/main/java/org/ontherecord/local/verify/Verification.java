@@ -77,7 +77,8 @@ final class Verification {
         Stream.of("holder", "state", "speaker")
                 .map(role -> position.path(role).path("id").asString(""))
                 .filter(actor -> !actor.isEmpty())
-                .forEach(actor -> positions.computeIfAbsent(actor, _ -> new TreeSet<>()).add(position.path("id").asString()));
+                .forEach(actor -> positions.computeIfAbsent(actor, _ -> new TreeSet<>())
+                        .add(position.path("id").asString()));
     }
 
     private static boolean isIn(String text, JsonNode excerpt) {
@@ -119,7 +120,8 @@ final class Verification {
     private void compare(String actor, Set<String> all, Set<String> there, String what) {
         all.stream()
                 .filter(position -> !there.contains(position))
-                .forEach(position -> findings.add(Finding.of(article(position), "position " + position + " " + what + actor)));
+                .forEach(position -> findings
+                        .add(Finding.of(article(position), "position " + position + " " + what + actor)));
     }
 
     private static String article(String position) {

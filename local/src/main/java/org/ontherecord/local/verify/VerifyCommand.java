@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code otr verify}: whether table, positions and index of an archive say the same. */
-@Command(name = "verify", mixinStandardHelpOptions = true, description = {"Goes through an archive and reports whatever does not go together:",
+@Command(name = "verify", mixinStandardHelpOptions = true, description = {
+        "Goes through an archive and reports whatever does not go together:",
         "texts that are not the ones that were archived, positions whose words do not stand in their text, entries that are missing or of nothing, articles that the index has not or has too many of.",
         "Exit code 1 when something is wrong and was not repaired."})
 public final class VerifyCommand implements Callable<Integer> {
@@ -68,7 +69,8 @@ public final class VerifyCommand implements Callable<Integer> {
             int status = archive.post("/v1/articles/" + article + "/reading").status();
             if (status == 200) done++;
             else
-                print("article " + article + ": could not be read again (" + status + "); submit it once more, or restore it");
+                print("article " + article + ": could not be read again (" + status
+                        + "); submit it once more, or restore it");
         }
         print("read again " + done + " of " + articles.size() + " articles");
     }
