@@ -13,7 +13,6 @@ import org.ontherecord.article.ArticleStore;
 import org.ontherecord.article.IdempotencyKeys;
 import org.ontherecord.article.Outcome;
 import org.ontherecord.article.Receipt;
-import org.ontherecord.article.SubmissionKeys;
 import org.ontherecord.article.Submissions;
 import org.ontherecord.article.Submissions.Submission;
 import org.ontherecord.aws.Priming;
@@ -27,7 +26,6 @@ import org.ontherecord.ingest.queue.FetchQueue;
 import org.ontherecord.ingest.queue.FetchRequest;
 import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Takes articles in: a text is read and archived at once, a URL alone is put in line to be fetched. */
 public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
@@ -35,7 +33,6 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
             + "supports the agreement. “We call on all sides to respect it,” the spokesperson said.");
     private final Archive archive;
     private final Submissions submissions;
-    private final SubmissionKeys keys;
     private final FetchQueue queue;
     private final InstantSource clock;
     private final PageExtractor extractor;
@@ -51,7 +48,6 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
     SubmissionsHandler(ArticleStore store, Reader reader, FetchQueue queue, InstantSource clock, Responses responses) {
         this.archive = new Archive(store, reader, clock);
         this.submissions = new Submissions(store);
-        this.keys = new SubmissionKeys(store);
         this.queue = queue;
         this.clock = clock;
         this.extractor = new PageExtractor(clock);
@@ -70,9 +66,7 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
 
     private Answer submit(Request request) {
         request.allowOnly(Set.of());
-        ObjectNode body = Body.object(request);
-        request.header("idempotency-key").ifPresent(key -> keys.take(key, body.toString(), clock.instant()));
-        return switch (new SubmissionBody(body, extractor).submitted()) {
+        return switch (new SubmissionBody(Body.object(request), extractor).submitted()) {
             case Submitted.Text(var draft) -> taken(archive.take(draft));
             case Submitted.Link link -> noted(link);
         };

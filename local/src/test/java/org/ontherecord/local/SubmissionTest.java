@@ -24,7 +24,7 @@ class SubmissionTest {
 
     private static final String ARTICLES = "/v1/articles";
 
-    /** Fault 3. Without the condition in {@code SubmissionKeys.take} the second body would be archived. */
+    /** Fault 3. Without the condition in {@code IdempotencyKeys.noted} the second body would be archived. */
     @Test
     void aKeyForAnotherBodyIsRefusedAndNothingIsChanged() {
         HttpResponse<String> first = submit("key-3", "{\"text\":\"Iceland supports the first body.\"}");
@@ -32,7 +32,7 @@ class SubmissionTest {
         HttpResponse<String> other = submit("key-3", "{\"text\":\"Iceland supports the second body.\"}");
 
         assertEquals(201, first.statusCode());
-        assertEquals(409, other.statusCode(), other.body());
+        assertEquals(422, other.statusCode(), other.body());
         assertEquals(before, articles());
         assertEquals(200, submit("key-3", "{\"text\":\"Iceland supports the first body.\"}").statusCode());
         assertEquals(201, submit("key-4", "{\"text\":\"Iceland supports the second body.\"}").statusCode());
@@ -40,7 +40,7 @@ class SubmissionTest {
     }
 
     /**
-     * Faults 4 and 12: what a run that died has taken is free when its time is up, and not before. Without {@code expiresAt <
+     * Faults 4 and 12: what a run that died has taken is free when its time is up, and not before. Without {@code until <
      * :now} a key would be taken until DynamoDB gets round to deleting it, which may be days.
      */
     @Test
@@ -48,7 +48,7 @@ class SubmissionTest {
         submit("key-12", "{\"text\":\"Iceland supports the dead run.\"}");
         String other = "{\"text\":\"Iceland supports the next run.\"}";
         expires("key-12", System.currentTimeMillis() / 1000 + 60);
-        assertEquals(409, submit("key-12", other).statusCode());
+        assertEquals(422, submit("key-12", other).statusCode());
         expires("key-12", System.currentTimeMillis() / 1000 - 60);
         assertEquals(201, submit("key-12", other).statusCode());
     }
@@ -139,7 +139,8 @@ class SubmissionTest {
     private static void expires(String key, long second) {
         RUNNING.dynamoDb()
                 .updateItem(update -> update.tableName(RUNNING.table())
-                        .key(Map.of("PK", AttributeValue.fromS("KEY#" + Digest.sha256(key)), "SK",
+                        .key(Map.of("PK",
+                                AttributeValue.fromS("IDEMPOTENCY#" + Digest.sha256("POST /v1/articles\n" + key)), "SK",
                                 AttributeValue.fromS("KEY")))
                         .updateExpression("SET expiresAt = :at")
                         .conditionExpression("attribute_exists(PK)")

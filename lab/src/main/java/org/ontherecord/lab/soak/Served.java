@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /** {@code otr serve} in a process of its own, which can be killed and comes back on the same data. */
 final class Served implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Path JDK = Path.of(System.getProperty("java.home"), "bin");
     private final Path jar;
     private final Path data;

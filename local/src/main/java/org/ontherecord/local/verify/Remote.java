@@ -25,11 +25,7 @@ final class Remote implements AutoCloseable {
         this.base = base.toString().replaceFirst("/+$", "");
     }
 
-    /**
-     * An answer.
-     *
-     * @throws IOException when there is none, or none in JSON
-     */
+    /** An answer. */
     record Answer(int status, JsonNode body) {}
 
     Answer get(String pathAndQuery) throws IOException, InterruptedException {
