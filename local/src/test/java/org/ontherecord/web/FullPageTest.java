@@ -111,16 +111,38 @@ class FullPageTest {
             assertTrue(browser.texts(".group h2").stream().anyMatch(heading -> heading.contains(side)), side);
     }
 
+    @Test
+    void whoeverIsAskedAboutIsPinnedOnTopWhetherOrNotAnythingWasFound() {
+        browser.open("/?topic=Transnistria&pin=Japan");
+        assertTrue(browser.text(".pinned").contains("does not recognise Transnistria"));
+        browser.open("/?topic=Donetsk&pin=Kazakhstan");
+        assertTrue(
+                browser.text(".pinned")
+                        .contains("No statement of Kazakhstan on this was found. That is never a stance."));
+        assertTrue(browser.text(".group.none").contains("No statement found"));
+    }
+
+    @Test
+    void aPositionIsCitedAndLeadsToItsFeeds() {
+        browser.open("/?topic=Transnistria&actor=Norway");
+        assertEquals(List.of("Newest articles", "New statements", "Changes of standing"), browser.script(
+                "return [...document.querySelectorAll('link[rel=alternate]')].map(link => link.title)"));
+        browser.follow("permalink");
+        assertTrue(browser.text("article mark").contains("Transnistria"));
+        browser.press("Cite");
+        browser.says("details.take blockquote", "The Harbour Courier, 2025-");
+    }
+
     @ParameterizedTest
     @CsvSource({"1280, light", "1280, dark", "360, light", "360, dark"})
     void everyViewFitsItsScreenAndShutsNobodyOut(int width, String scheme) {
         browser.screen(width, scheme);
         VIEWS.forEach((name, address) -> {
             browser.open(address);
-            assertEquals(List.of(), browser.barriers(), name);
-            assertTrue(browser.overflow() <= 0, name);
-            assertEquals(List.of(), browser.complaints(), name);
-            browser.picture(name + "-" + width + "-" + scheme);
+            assertEquals(List.of(), browser.inspection().barriers(), name);
+            assertTrue(browser.inspection().overflow() <= 0, name);
+            assertEquals(List.of(), browser.inspection().complaints(), name);
+            browser.inspection().picture(name + "-" + width + "-" + scheme);
         });
     }
 }

@@ -22,14 +22,11 @@ import org.ontherecord.http.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * openapi.json is what OpenAPI 3.1 allows, by the OpenAPI Initiative's own schema ({@code openapi-3.1.schema.json}, its edition
- * of 2022-10-07, Apache-2.0), and by what that can't say.
- */
+/** openapi.json is what OpenAPI 3.1 allows, by the OpenAPI Initiative's own schema, and by what that can't say. */
 class OpenApiTest {
     private static final SchemaRegistry REGISTRY = SchemaRegistry
             .withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Schema OPEN_API = REGISTRY.getSchema(read("/org/ontherecord/web/openapi-3.1.schema.json"));
+    private static final Schema OPEN_API = REGISTRY.getSchema(read("/spec.openapis.org/oas/3.1/schema/2022-10-07"));
     private static final Schema OF_SCHEMAS = REGISTRY
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");

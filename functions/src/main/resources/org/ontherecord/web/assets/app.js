@@ -55,8 +55,13 @@ function failed(fault) {
   if (!(fault instanceof Fault)) console.error(fault);
   const known = fault instanceof Fault ? fault : new Fault('This page has a fault', 'Reload it; if that does not help, tell whoever runs the archive.', 0);
   return {title: known.message, content: [h('section', {class: 'fault', role: 'alert'},
-      h('h1', {}, known.message), h('p', {}, known.detail),
+      h('h1', {}, known.message), h('p', {}, sentence(known.detail)),
       h('p', {class: 'actions'}, h('button', {type: 'button', click: show}, 'Try again'), h('a', {href: '/'}, 'Start anew')))]};
+}
+
+/** What the archive says of a fault, as a sentence. */
+function sentence(words) {
+  return words && words[0].toUpperCase() + words.slice(1).replace(/([^.!?])$/, '$1.');
 }
 
 /** Goes to an address of the page without loading it. */

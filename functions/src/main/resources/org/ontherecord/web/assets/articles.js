@@ -11,7 +11,7 @@ export async function articles(asked, signal) {
   const feeds = [['New articles', 'articles', words]];
   return {title: query.q, feeds, content: [
     h('h1', {}, `“${query.q}”`),
-    h('p', {class: 'coverage'}, found.total === 0 ? 'No article has these words.' : `${count(found.total, 'article')} found.`),
+    h('p', {class: 'coverage'}, found.total === 0 ? 'No article has these words. Fewer words find more, and topics and actors are offered while you type.' : `${count(found.total, 'article')} found.`),
     found.total > 0 && h('nav', {class: 'tabs', 'aria-label': 'Order'}, ['relevance', 'newest', 'oldest'].map(sort =>
       h('a', {href: address({sort}), 'aria-current': (query.sort ?? 'relevance') === sort && 'page'}, sort))),
     found.total > 0 && digest(query),

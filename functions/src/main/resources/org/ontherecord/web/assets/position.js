@@ -7,7 +7,7 @@ import {words} from './stances.js';
 /** The paragraph of a sentence, with the sentence marked. */
 function paragraph(whole, {start, end}) {
   const points = Array.from(whole);
-  const from = points.lastIndexOf('\n', start - 1) + 1;
+  const from = start > 0 ? points.lastIndexOf('\n', start - 1) + 1 : 0;
   const next = points.indexOf('\n', end);
   const to = next < 0 ? points.length : next;
   return marked(points.slice(from, to).join(''), [[start - from, end - from]]);

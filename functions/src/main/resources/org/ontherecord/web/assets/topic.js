@@ -54,7 +54,7 @@ function asking(pinned, actor, standings, topic) {
   const id = actor?.id;
   const own = standings.filter(one => one.actor.id === id || one.actor.name.toLowerCase() === pinned.toLowerCase());
   const name = own[0]?.actor.name ?? actor?.name ?? pinned;
-  return h('section', {class: 'pinned'}, h('h2', {}, name), own.length
+  return h('section', {class: 'pinned'}, h('h2', {}, `Where ${name} stands`), own.length
       ? rows(own, topic, true)
       : h('p', {}, `No statement of ${name} on this was found. That is never a stance.`));
 }
