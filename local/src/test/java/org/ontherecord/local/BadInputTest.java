@@ -188,8 +188,6 @@ class BadInputTest {
     @Test
     void manyClausesAreRefused() {
         problem(RUNNING.get("/v1/articles?q=" + "-a+".repeat(100)), 400, "q");
-        assertEquals(200, RUNNING.get("/v1/articles?q=norway+" + "-a+".repeat(10)).statusCode());
-        problem(RUNNING.get("/v1/articles?q=norway+" + "-a+".repeat(60)), 400, "q");
         assertEquals(200, RUNNING.get("/v1/articles?q=" + "b+".repeat(200)).statusCode());
         problem(RUNNING.get("/v1/articles?q=" + "b+".repeat(300)), 400, "q");
     }
