@@ -46,7 +46,8 @@ class SearchHandlerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"search-articles.json", "positions.json", "standings.json", "topics.json", "actors.json",
-            "actor.json", "summary.json"})
+            "actor.json", "summary.json", "positions-csv.json", "standings-jsonl.json", "articles-atom.json",
+            "standings-atom.json"})
     void anAnswerFromAnIndexThatIsBehindSaysSo(String event) {
         assertFalse(answer(event).getHeaders().containsKey(SearchHandler.STALE));
         isStale(true);
