@@ -21,7 +21,7 @@ public final class PositionFinder {
     /** What is less likely right is not told at all. */
     private static final double DOUBTFUL = 0.55;
     /** In a text that is not much about public affairs more is asked. */
-    private static final double DOUBTFUL_ELSEWHERE = 0.85;
+    private static final double DOUBTFUL_ELSEWHERE = 0.9;
 
     private final VerbFrames verbs = new VerbFrames(StanceLexicon.standard());
     private final NounFrames nouns = new NounFrames(StanceLexicon.standard());

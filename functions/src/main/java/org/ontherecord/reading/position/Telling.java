@@ -18,7 +18,8 @@ import org.ontherecord.reading.text.Span;
  * @param earlier the positions found before
  */
 record Telling(SourceText text, Line line, Sentence sentence, Optional<String> affairs, List<Position> earlier) {
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
+    /** Held on a condition wherever their sentence names one. */
+    private static final Set<Stance> CONDITIONAL = EnumSet.of(Stance.THREATENS, Stance.COMMITS_TO, Stance.REJECTS);
 
     Candidate of(Draft draft, Meant holder, Optional<Actor> speaker) {
         Party party = holder.party();
@@ -44,14 +45,6 @@ record Telling(SourceText text, Line line, Sentence sentence, Optional<String> a
     }
 
     private boolean conditional(Draft draft) {
-        if (draft.stance() != Stance.THREATENS && draft.stance() != Stance.COMMITS_TO
-                && draft.stance() != Stance.REJECTS)
-            return false;
-        for (int i = 0; i < line.words().size(); i++) {
-            String lower = line.words().lower(i);
-            if (CONDITIONS.contains(lower) || (lower.equals("until") && line.clauses().opensPhrase(i + 1)))
-                return true;
-        }
-        return false;
+        return CONDITIONAL.contains(draft.stance()) && Condition.standsIn(line);
     }
 }

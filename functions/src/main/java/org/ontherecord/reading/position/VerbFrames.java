@@ -108,6 +108,7 @@ final class VerbFrames {
             draft = draft.as(Stance.REJECTS, "denies-request/rejects");
         if (negated) draft = draft.with(Tag.NEG);
         if (ruling.get().announced()) draft = draft.with(Tag.FUT);
+        if (ruling.get().has("would") && Condition.standsIn(line)) draft = draft.with(Tag.COND);
         if (line.words().lower(ruling.get().from()).equals("had")) draft = draft.with(Tag.HIST);
         return new EmbeddedStance(lexicon, line).read(draft, match, turned)
                 .filter(read -> read.stance() != Stance.COMMITS_TO || !WISHES.contains(trigger.head()))

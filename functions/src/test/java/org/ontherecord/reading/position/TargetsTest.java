@@ -28,7 +28,9 @@ class TargetsTest {
 
     @ParameterizedTest
     @CsvSource({"Hungary vowed to retaliate.", "Brazil has accused Peru of hiding the figures.",
-            "Italy warned that trade would suffer if the law passes."})
+            "Italy warned that trade would suffer if the law passes.",
+            "Italy would recognise Kosovo if Serbia agreed, its foreign ministry said.",
+            "Italy said it would support the treaty once it is signed."})
     void countsNoThreatsAndNoClaims(String sentence) {
         assertEquals(true, Reported.in(sentence).last().towards().isEmpty());
     }
