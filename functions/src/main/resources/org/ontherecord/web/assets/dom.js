@@ -52,6 +52,11 @@ export function count(number, one, many = `${one}s`) {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
 
+/** How often. */
+export function times(number) {
+  return number === 1 ? 'once' : count(number, 'time');
+}
+
 /** A date in words, with its time where it has one; an article without one says so. */
 export function date(value) {
   if (!value) return h('span', {class: 'undated'}, 'undated');

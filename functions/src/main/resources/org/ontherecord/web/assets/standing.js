@@ -1,6 +1,6 @@
 /** Where one actor stands on one topic, with every statement. */
 import {get} from './api.js';
-import {count, date, h} from './dom.js';
+import {count, date, h, times} from './dom.js';
 import {coverage} from './coverage.js';
 import {statement} from './statement.js';
 import {takeaway} from './takeaway.js';
@@ -42,7 +42,7 @@ function verdict(one) {
 }
 
 function turns(title, all) {
-  return all.length > 0 && h('details', {}, h('summary', {}, `${title}: ${count(all.length, 'time')}`), h('ul', {}, all.map(turn => h('li', {},
+  return all.length > 0 && h('details', {}, h('summary', {}, `${title}: ${times(all.length)}`), h('ul', {}, all.map(turn => h('li', {},
       h('blockquote', {}, date(turn.before.saidAt), ': ', turn.before.span.exact),
       h('blockquote', {}, date(turn.after.saidAt), ': ', turn.after.span.exact)))));
 }

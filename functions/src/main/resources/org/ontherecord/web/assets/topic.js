@@ -1,6 +1,6 @@
 /** A topic: everybody's standing on it, side by side. */
 import {get} from './api.js';
-import {count, date, h, s} from './dom.js';
+import {count, date, h, s, times} from './dom.js';
 import {coverage} from './coverage.js';
 import {FAMILIES, group, order, signs} from './stances.js';
 import {takeaway} from './takeaway.js';
@@ -86,7 +86,7 @@ function rows(standings, topic, withTarget) {
   return h('ul', {class: 'rows grid'}, standings.map(one => h('li', {},
       h('p', {class: 'who'}, h('a', {class: 'head', href: `/?${new URLSearchParams({topic, actor: one.actor.id})}`}, one.actor.name),
           withTarget && h('span', {class: 'target'}, ` ${group(one).name} ${one.target.text}`),
-          one.changes.length > 0 && h('span', {class: 'turned'}, `changed ${count(one.changes.length, 'time')}`)),
+          one.changes.length > 0 && h('span', {class: 'turned'}, `changed ${times(one.changes.length)}`)),
       h('div', {}, h('blockquote', {}, one.evidence.span.exact),
           h('p', {class: 'facts'}, date(one.evidence.saidAt), ' · ', one.evidence.article.source ?? 'unknown source', ' · ',
               count(one.statements, 'statement'), ' in ', count(one.coverage.articles, 'article'), ' · ',
