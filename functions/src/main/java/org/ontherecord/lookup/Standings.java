@@ -1,7 +1,6 @@
 package org.ontherecord.lookup;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,9 @@ record Standings(Predicate<Actor> whose, Targets targets) {
         return bySubject.entrySet()
                 .stream()
                 .map(entry -> of(entry.getKey().actorId(), entry.getValue()))
-                .sorted(Comparator.comparing(Standing::sort))
+                .map(standing -> Map.entry(standing.sort(), standing))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
