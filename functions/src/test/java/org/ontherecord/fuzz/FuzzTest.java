@@ -32,6 +32,8 @@ import org.ontherecord.search.Query;
  */
 class FuzzTest {
     private static final long SECONDS = Long.getLong("fuzz.seconds", 2);
+    /** Tried however slow the machine is. */
+    private static final int FEWEST = 20;
     private static final long SEED = Long.getLong("fuzz.seed", 1);
 
     @Test
@@ -128,7 +130,7 @@ class FuzzTest {
         Noise noise = new Noise(new SplittableRandom(SEED), pieces, sound);
         long end = System.nanoTime() + SECONDS * 1_000_000_000;
         int tried = 0;
-        for (; System.nanoTime() < end; tried++) {
+        for (; tried < FEWEST || System.nanoTime() < end; tried++) {
             String input = noise.next();
             try {
                 target.accept(input);
@@ -139,6 +141,5 @@ class FuzzTest {
             }
         }
         System.out.println("fuzz " + name + ": " + tried + " inputs, none mishandled");
-        assertTrue(tried > 10);
     }
 }

@@ -40,11 +40,13 @@ final class FirstAnswer {
     static long median(Path index, Start start, int processes) throws IOException {
         if (start != Start.CACHED) return median(index, start, List.of(), processes);
         Path folder = Files.createTempDirectory("first");
-        Path cache = folder.resolve("classes.aot");
-        once(index, start, List.of("-XX:AOTCacheOutput=" + cache));
-        long median = median(index, start, List.of("-XX:AOTCache=" + cache), processes);
-        Folders.delete(folder);
-        return median;
+        try {
+            Path cache = folder.resolve("classes.aot");
+            once(index, start, List.of("-XX:AOTCacheOutput=" + cache));
+            return median(index, start, List.of("-XX:AOTCache=" + cache), processes);
+        } finally {
+            Folders.delete(folder);
+        }
     }
 
     private static long median(Path index, Start start, List<String> flags, int processes) throws IOException {

@@ -2,46 +2,26 @@ package org.ontherecord.lab.soak;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
-import org.ontherecord.http.Json;
 import tools.jackson.databind.JsonNode;
 
 /** One client with articles of its own: it knows what must be there, and asks for it. */
 final class Desk {
     private static final List<String> HOSTILE = List.of("{", "[]", "{\"text\":\"\\ud800\"}", "{\"text\":7}", "null",
             "{\"text\":\"a\",\"nosuch\":1}", "{\"url\":\"ftp://a\"}", "\u0000");
-    private static final List<String> ACTORS = List.of("Norway", "Kenya", "Peru", "Fiji", "Serbia", "Canada");
-    private final int number;
     private final SplittableRandom random;
+    private final Writer writer;
     private final Caller caller;
     private final Totals totals;
     private final List<Held> held = new ArrayList<>();
     private final List<String> neverSent = new ArrayList<>();
-    private int words;
 
     Desk(int number, Caller caller, Totals totals) {
-        this.number = number;
         this.random = new SplittableRandom(number);
+        this.writer = new Writer(number, random);
         this.caller = caller;
         this.totals = totals;
-    }
-
-    /** An article that was acknowledged; deleted when it has no text. */
-    private static final class Held {
-        private final String id;
-        private final String url;
-        private String text;
-        private String word;
-        private long version = 1;
-
-        Held(String id, String url, String text, String word) {
-            this.id = id;
-            this.url = url;
-            this.text = text;
-            this.word = word;
-        }
     }
 
     void work(BooleanSupplier goOn) throws InterruptedException {
@@ -64,32 +44,18 @@ final class Desk {
         return held.get(random.nextInt(held.size()));
     }
 
-    private String word() {
-        return "soak" + Integer.toString(number, 36) + "x" + Integer.toString(words++, 36) + "word";
-    }
-
-    private String text(String word) {
-        String actor = ACTORS.get(random.nextInt(ACTORS.size()));
-        return actor + " condemned the " + word + " attack, its foreign ministry said on Monday. "
-                + "Life went on. ".repeat(random.nextInt(40)) + ACTORS.get(random.nextInt(ACTORS.size()))
-                + " supports the treaty.";
-    }
-
-    private static String body(String url, String text) {
-        return Json.MAPPER.writeValueAsString(Map.of("url", url, "text", text, "source", "Soak"));
-    }
-
     private void submit() throws InterruptedException {
-        String word = word(), text = text(word), url = "https://example.org/soak/" + word;
-        Caller.Answer answer = caller.post("/v1/articles", body(url, text));
+        Held sent = writer.article();
+        Caller.Answer answer = caller.post("/v1/articles", sent.body());
         totals.count("submitted");
         if (!expect(answer.status() == 201 || answer.status() == 200, "submission", answer)) return;
-        held.add(new Held(answer.body().path("id").asString(), url, text, word));
+        sent.id = answer.body().path("id").asString();
+        held.add(sent);
     }
 
     private void again(Held one) throws InterruptedException {
         if (one.text == null) return;
-        Caller.Answer answer = caller.post("/v1/articles", body(one.url, one.text));
+        Caller.Answer answer = caller.post("/v1/articles", one.body());
         totals.count("sent again");
         expect(answer.status() == 200 && answer.body().path("id").asString().equals(one.id)
                 && answer.body().path("version").asLong() == one.version, "the same again", answer);
@@ -97,14 +63,14 @@ final class Desk {
 
     private void correct(Held one) throws InterruptedException {
         if (one.text == null) return;
-        String word = word(), text = text(word);
-        Caller.Answer answer = caller.post("/v1/articles", body(one.url, text));
+        Held next = writer.another(one.url);
+        Caller.Answer answer = caller.post("/v1/articles", next.body());
         totals.count("corrected");
         if (!expect(answer.status() == 200 && answer.body().path("version").asLong() == one.version + 1, "correction",
                 answer))
             return;
-        one.text = text;
-        one.word = word;
+        one.text = next.text;
+        one.word = next.word;
         one.version++;
     }
 
@@ -152,9 +118,9 @@ final class Desk {
 
     private void breakOff() {
         totals.count("broken off");
-        String word = word();
-        neverSent.add(word);
-        caller.breakOff(body("https://example.org/soak/" + word, text(word)));
+        Held half = writer.article();
+        neverSent.add(half.word);
+        caller.breakOff(half.body());
     }
 
     private boolean expect(boolean right, String what, Caller.Answer answer) {
