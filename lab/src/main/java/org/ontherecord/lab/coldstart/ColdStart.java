@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code lab coldstart}: each function's first answer, beside that of a function which says hello. */
 @Command(name = "coldstart", mixinStandardHelpOptions = true, description = {
         "Starts each function of template.yaml as a process under AWS's runtime interface client, with its memory as the heap's limit, and times its first answer, with DynamoDB Local, a queue and an index of sample articles beside it. In turns with a function that says hello.",
-        "plain: from the start of the process. cached: the same with an ahead-of-time cache of classes. primed: from the event, after the hooks that run before and after a snapshot. Milliseconds, median."})
+        "plain: from the start of the process. cached: the same with an ahead-of-time cache of classes. primed: from the event, after the hooks that run before and after a snapshot. Milliseconds, median; processor: time of all threads of a plain start."})
 public final class ColdStart implements Callable<Integer> {
     private static final String HELLO = "HelloWorld";
 
@@ -28,6 +28,9 @@ public final class ColdStart implements Callable<Integer> {
 
     @Option(names = "--only", paramLabel = "NAME", description = "such a function alone, as SearchFunction; can be given again")
     private List<String> only = List.of();
+
+    @Option(names = "--flag", paramLabel = "FLAG", description = "a further flag of the virtual machines, as -Xlog:class+load:file=%%p.log; can be given again")
+    private List<String> flags = List.of();
 
     @Option(names = "--libraries", paramLabel = "FOLDER", defaultValue = "lab/target/lib", description = "where the functions' jar and its libraries are (${DEFAULT-VALUE})")
     private Path libraries;
@@ -44,13 +47,10 @@ public final class ColdStart implements Callable<Integer> {
         Deployment deployment = new Deployment(libraries);
         Path folder = Files.createTempDirectory("coldstart");
         try (Setting setting = new Setting(root, folder)) {
-            Map<Candidate, Map<Start, List<Long>>> times = timed(candidates(deployment, setting, folder), folder);
-            out.printf("function\tmegabytes\t%s%n", "plain\tto hello\tcached\tprimed");
-            double hello = median(times.entrySet().iterator().next().getValue().get(Start.PLAIN));
-            times.forEach((function, byStart) -> out.printf("%s\t%d\t%d\t%.2f\t%d\t%d%n", function.name(),
-                    function.memory(), median(byStart.get(Start.PLAIN)),
-                    median(byStart.get(Start.PLAIN)) / hello, median(byStart.get(Start.CACHED)),
-                    median(byStart.get(Start.PRIMED))));
+            Map<Candidate, Map<Start, List<Took>>> times = timed(candidates(deployment, setting, folder), folder);
+            List<Took> hello = times.values().iterator().next().get(Start.PLAIN);
+            out.println("function\tmegabytes\tplain\tto hello\tprocessor\tto hello\tcached\tprimed");
+            times.forEach((function, byStart) -> out.println(row(function, byStart, hello)));
             out.printf("deployed, zipped: %.1f MB%n", deployment.bytes() / 1e6);
             out.flush();
         } finally {
@@ -73,8 +73,8 @@ public final class ColdStart implements Callable<Integer> {
     }
 
     /** In turns, so that what else the machine does meets all alike. */
-    private Map<Candidate, Map<Start, List<Long>>> timed(List<Candidate> functions, Path folder) throws Exception {
-        Map<Candidate, Map<Start, List<Long>>> times = new LinkedHashMap<>();
+    private Map<Candidate, Map<Start, List<Took>>> timed(List<Candidate> functions, Path folder) throws Exception {
+        Map<Candidate, Map<Start, List<Took>>> times = new LinkedHashMap<>();
         PrintWriter err = spec.commandLine().getErr();
         for (int turn = 0; turn < starts; turn++)
             for (Candidate function : functions)
@@ -84,13 +84,18 @@ public final class ColdStart implements Callable<Integer> {
                     Path own = Files.createDirectories(folder.resolve(function.name()));
                     times.computeIfAbsent(function, _ -> new EnumMap<>(Start.class))
                             .computeIfAbsent(start, _ -> new ArrayList<>())
-                            .add(start.milliseconds(function, own));
+                            .add(start.time(function, own, flags));
                 }
         err.println();
         return times;
     }
 
-    private static long median(List<Long> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
+    private static String row(Candidate function, Map<Start, List<Took>> times, List<Took> hello) {
+        List<Took> plain = times.get(Start.PLAIN);
+        long passed = Took.median(plain, Took::passed), processor = Took.median(plain, Took::processor);
+        return "%s\t%d\t%d\t%.2f\t%d\t%.2f\t%d\t%d".formatted(function.name(), function.memory(), passed,
+                (double) passed / Took.median(hello, Took::passed), processor,
+                (double) processor / Took.median(hello, Took::processor),
+                Took.median(times.get(Start.CACHED), Took::passed), Took.median(times.get(Start.PRIMED), Took::passed));
     }
 }

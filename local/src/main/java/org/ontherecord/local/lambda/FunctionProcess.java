@@ -91,6 +91,11 @@ public final class FunctionProcess implements AutoCloseable {
         api.awaitStart(limit);
     }
 
+    /** Processor time that it has used, of all its threads. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Asks it to end, and waits until it has. */
     public void end() throws InterruptedException {
         process.destroy();
