@@ -1,18 +1,18 @@
 package org.ontherecord.article;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.Map;
 import java.util.Set;
+import org.ontherecord.aws.RehearsedDynamoDb;
 import org.ontherecord.http.Answer;
 import org.ontherecord.http.Refusal;
+import org.ontherecord.http.HttpFunction;
+import org.ontherecord.http.Rehearsal;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
 
 /** Deletes articles for good. */
-public final class DeletionsHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class DeletionsHandler implements HttpFunction {
     private final ArticleStore store;
     private final Deletion deletion;
     private final Router router;
@@ -28,14 +28,18 @@ public final class DeletionsHandler implements RequestHandler<APIGatewayV2HTTPEv
                 .on("DELETE /v1/articles", this::deleteAt);
     }
 
-    /** Its routes, for a function that has others as well. */
-    public Router routes() {
-        return router;
+    /** Warms what articles are deleted by, on a table that has none. */
+    public static void rehearse() {
+        ArticleStore empty = new ArticleStore(RehearsedDynamoDb.answering(Map.of()), "Rehearsal");
+        new Rehearsal(new DeletionsHandler(empty, new Responses(_ -> {})))
+                .of("DELETE /v1/articles/{id}", Understudy.ID.value())
+                .asking("DELETE /v1/articles", "url=https%3A%2F%2Frehearsal.invalid%2F")
+                .run(Rehearsal.OFTEN);
     }
 
     @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return router.answer(event);
+    public Router routes() {
+        return router;
     }
 
     private Answer delete(Request request) {

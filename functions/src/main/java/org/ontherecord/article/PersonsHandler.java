@@ -1,9 +1,5 @@
 package org.ontherecord.article;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.ontherecord.http.Answer;
 import org.ontherecord.http.Refusal;
+import org.ontherecord.http.HttpFunction;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
@@ -22,7 +19,7 @@ import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.reading.entity.ActorKind;
 
 /** Takes a quoted person's statements out of the archive, and keeps them out. */
-public final class PersonsHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class PersonsHandler implements HttpFunction {
     /** Less than the function has. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int LONGEST = 200;
@@ -43,14 +40,9 @@ public final class PersonsHandler implements RequestHandler<APIGatewayV2HTTPEven
         this.router = new Router(responses).on("DELETE /v1/persons/{id}", this::withhold);
     }
 
-    /** Its routes, for a function that has others as well. */
+    @Override
     public Router routes() {
         return router;
-    }
-
-    @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return router.answer(event);
     }
 
     /**

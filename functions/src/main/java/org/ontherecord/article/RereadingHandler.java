@@ -1,12 +1,9 @@
 package org.ontherecord.article;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.ontherecord.http.Answer;
+import org.ontherecord.http.HttpFunction;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
@@ -14,7 +11,7 @@ import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
 
 /** Reads an article again from its text, whatever is wrong with its reading, its lookup entries or the index. */
-public final class RereadingHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class RereadingHandler implements HttpFunction {
     private final ArticleStore store;
     private final Rereading rereading;
     private final Supplier<Reader> reader;
@@ -36,14 +33,9 @@ public final class RereadingHandler implements RequestHandler<APIGatewayV2HTTPEv
         this.router = new Router(responses).on("POST /v1/articles/{id}/reading", this::readAgain);
     }
 
-    /** Its routes, for a function that has others as well. */
+    @Override
     public Router routes() {
         return router;
-    }
-
-    @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return router.answer(event);
     }
 
     private record Reread(String id, long version, int positionCount) {}

@@ -1,14 +1,12 @@
 package org.ontherecord.ingest;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
 import org.ontherecord.article.DeletionsHandler;
 import org.ontherecord.article.IdempotencyKeys;
 import org.ontherecord.article.PersonsHandler;
 import org.ontherecord.article.RereadingHandler;
+import org.ontherecord.aws.Priming;
+import org.ontherecord.http.HttpFunction;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
 import org.ontherecord.ingest.fetch.Fetcher;
@@ -17,8 +15,10 @@ import org.ontherecord.ingest.poll.FeedSubscription;
 import org.ontherecord.ingest.poll.Feeds;
 
 /** Whatever decides on the archive as a whole: deletions, and which feeds are followed. */
-public final class AdminHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class AdminHandler implements HttpFunction {
     private final Router router;
+    @SuppressWarnings("UnusedVariable") // held so that it stays registered
+    private final Priming priming = Priming.before(DeletionsHandler::rehearse);
 
     public AdminHandler() {
         this(new Fetcher(UserAgent.ofThisArchive()));
@@ -35,7 +35,7 @@ public final class AdminHandler implements RequestHandler<APIGatewayV2HTTPEvent,
     }
 
     @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return router.answer(event);
+    public Router routes() {
+        return router;
     }
 }

@@ -1,22 +1,30 @@
 package org.ontherecord.ingest;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.ontherecord.article.ArticlesHandler;
+import org.ontherecord.aws.Priming;
+import org.ontherecord.http.HttpFunction;
+import org.ontherecord.http.Rehearsal;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
 import org.ontherecord.ingest.poll.FeedListing;
 import org.ontherecord.ingest.poll.Feeds;
 
 /** Whatever is read without words: single articles, and the feeds that bring them. */
-public final class ReadHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class ReadHandler implements HttpFunction {
     private final Router router = new ArticlesHandler().routes()
             .and(new FeedListing(Feeds.fromEnvironment()).routes(Responses.logging()));
 
+    @SuppressWarnings("UnusedVariable") // held so that it stays registered
+    private final Priming priming = Priming.before(this::rehearse);
+
+    private void rehearse() {
+        ArticlesHandler.rehearse();
+        // one that is not there: warms the way to the table, and costs next to nothing
+        new Rehearsal(this).of("GET /v1/articles/{id}", "a".repeat(24)).run(1);
+    }
+
     @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return router.answer(event);
+    public Router routes() {
+        return router;
     }
 }

@@ -1,12 +1,8 @@
 package org.ontherecord.ingest;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.ontherecord.article.Archive;
 import org.ontherecord.article.ArticleStore;
@@ -15,30 +11,31 @@ import org.ontherecord.article.Outcome;
 import org.ontherecord.article.Receipt;
 import org.ontherecord.article.Submissions;
 import org.ontherecord.article.Submissions.Submission;
-import org.ontherecord.aws.Priming;
+import org.ontherecord.aws.RehearsedDynamoDb;
 import org.ontherecord.http.Answer;
 import org.ontherecord.http.Body;
+import org.ontherecord.http.HttpFunction;
+import org.ontherecord.http.Json;
+import org.ontherecord.http.Rehearsal;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
 import org.ontherecord.ingest.extraction.PageExtractor;
 import org.ontherecord.ingest.queue.FetchQueue;
 import org.ontherecord.ingest.queue.FetchRequest;
-import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
 
 /** Takes articles in: a text is read and archived at once, a URL alone is put in line to be fetched. */
-public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
-    private static final Manuscript PRIMER = Manuscript.of("Norland’s foreign ministry said on Monday that the country "
-            + "supports the agreement. “We call on all sides to respect it,” the spokesperson said.");
+public final class SubmissionsHandler implements HttpFunction {
+    private static final String PRIMER = "Norland’s foreign ministry said on Monday that the country supports the "
+            + "agreement. “We call on all sides to respect it,” the spokesperson said.";
+    private final Reader reader;
     private final Archive archive;
     private final Submissions submissions;
     private final FetchQueue queue;
     private final InstantSource clock;
     private final PageExtractor extractor;
     private final Router router;
-    @SuppressWarnings("UnusedVariable") // held so that it stays registered
-    private final Priming priming;
 
     public SubmissionsHandler() {
         this(ArticleStore.fromEnvironment(), new Reader(), FetchQueue.fromEnvironment(), InstantSource.system(),
@@ -46,6 +43,7 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
     }
 
     SubmissionsHandler(ArticleStore store, Reader reader, FetchQueue queue, InstantSource clock, Responses responses) {
+        this.reader = reader;
         this.archive = new Archive(store, reader, clock);
         this.submissions = new Submissions(store);
         this.queue = queue;
@@ -53,15 +51,6 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
         this.extractor = new PageExtractor(clock);
         this.router = new Router(responses).on("POST /v1/articles",
                 new IdempotencyKeys(store, clock).guarding(this::submit));
-        this.priming = Priming.before(() -> {
-            extractor.extract("<p>" + PRIMER.text(), Optional.empty());
-            reader.read(PRIMER);
-        });
-    }
-
-    @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return router.answer(event);
     }
 
     private Answer submit(Request request) {
@@ -87,5 +76,25 @@ public final class SubmissionsHandler implements RequestHandler<APIGatewayV2HTTP
         }
         queue.send(new FetchRequest(link.url(), clock.instant(), FetchRequest.Facts.NONE));
         return Answer.json(202, submission).with("Location", "/v1/submissions/" + submission.id());
+    }
+
+    /** The same with a table where everything succeeds and nothing stays. */
+    SubmissionsHandler understudied() {
+        return new SubmissionsHandler(new ArticleStore(RehearsedDynamoDb.answering(Map.of()), "Rehearsal"), reader,
+                queue, clock, new Responses(_ -> {}));
+    }
+
+    /** Warms what articles are taken in by. */
+    void rehearse() {
+        Map<String, String> page = Map.of("url", "https://rehearsal.invalid/", "html", "<p>" + PRIMER);
+        new Rehearsal(understudied())
+                .sending("POST /v1/articles", Json.MAPPER.writeValueAsString(Map.of("text", PRIMER)))
+                .sending("POST /v1/articles", Json.MAPPER.writeValueAsString(page))
+                .run(Rehearsal.OFTEN);
+    }
+
+    @Override
+    public Router routes() {
+        return router;
     }
 }

@@ -1,9 +1,5 @@
 package org.ontherecord.lookup;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.Set;
 import org.ontherecord.article.ArticleId;
 import org.ontherecord.article.ArticleStore;
@@ -11,6 +7,8 @@ import org.ontherecord.aws.Priming;
 import org.ontherecord.http.Answer;
 import org.ontherecord.http.Page;
 import org.ontherecord.http.Refusal;
+import org.ontherecord.http.HttpFunction;
+import org.ontherecord.http.Rehearsal;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
@@ -20,7 +18,7 @@ import org.ontherecord.search.ArticleIndex;
 import org.ontherecord.search.engine.Engines;
 
 /** Everything that is asked by words: articles, positions, standings, topics, actors. */
-public final class SearchHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class SearchHandler implements HttpFunction {
     /** Says that the index knows of newer changes than it could take over. */
     static final String STALE = "Index-Stale";
     private static final int USUAL_SENTENCES = 5, MOST_SENTENCES = 20;
@@ -55,12 +53,7 @@ public final class SearchHandler implements RequestHandler<APIGatewayV2HTTPEvent
                 .on("GET /v1/actors", request -> indexed(suggestions.actors(request).answer(request)))
                 .on("GET /v1/actors/{id}", request -> indexed(Answer.ok(Profile.of(request, actors))))
                 .and(new Exports(store, actors, search, articles, comparison).routes(responses, this::indexed));
-        this.priming = Priming.before(new Rehearsal(router::answer)::run);
-    }
-
-    @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return router.answer(event);
+        this.priming = Priming.before(this::rehearse);
     }
 
     private Answer articles(Request request) {
@@ -101,5 +94,20 @@ public final class SearchHandler implements RequestHandler<APIGatewayV2HTTPEvent
 
     private Answer indexed(Answer answer) {
         return index.state().stale() ? answer.with(STALE, "true") : answer;
+    }
+
+    /** Makes requests that people usually make, so that their code and the index are warm. The last search finds whatever there is. */
+    void rehearse() {
+        new Rehearsal(this).asking("GET /v1/positions", "actor=Kazakhstan&topic=recognition")
+                .asking("GET /v1/standings", "topic=recognition")
+                .run(1);
+        new Rehearsal(this).asking("GET /v1/articles", "q=the+recognition+of+a+state")
+                .asking("GET /v1/articles", "q=NOT+rehearsal")
+                .run(Rehearsal.OFTEN);
+    }
+
+    @Override
+    public Router routes() {
+        return router;
     }
 }

@@ -1,21 +1,18 @@
 package org.ontherecord.web;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ontherecord.http.Answer;
 import org.ontherecord.http.Problem.Kind;
 import org.ontherecord.http.Refusal;
+import org.ontherecord.http.HttpFunction;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
 
 /** The page, openapi.json, and 404 or 405 for whatever is no route. */
-public final class PageHandler implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class PageHandler implements HttpFunction {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private final Assets assets = Assets.load();
@@ -47,11 +44,6 @@ public final class PageHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
                 .orElseThrow(() -> Refusal.notFound("there is no " + request.path()));
     }
 
-    @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return router.answer(event);
-    }
-
     private Answer options(Request request) {
         return Answer.noContent().with("Allow", allowed(request));
     }
@@ -66,5 +58,10 @@ public final class PageHandler implements RequestHandler<APIGatewayV2HTTPEvent, 
         String allowed = allowed(request);
         throw new Refusal(Kind.METHOD_NOT_ALLOWED, request.path() + " takes " + allowed, List.of(),
                 Map.of("Allow", allowed));
+    }
+
+    @Override
+    public Router routes() {
+        return router;
     }
 }

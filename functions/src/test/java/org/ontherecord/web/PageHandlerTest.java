@@ -91,13 +91,13 @@ class PageHandlerTest {
     }
 
     private APIGatewayV2HTTPResponse get(String route, String path, Map<String, String> parameters) {
-        return handler.handleRequest(APIGatewayV2HTTPEvent.builder()
+        return handler.answer(APIGatewayV2HTTPEvent.builder()
                 .withRouteKey("GET " + route)
                 .withRawPath(path)
                 .withPathParameters(parameters)
                 .withRequestContext(RequestContext.builder()
                         .withHttp(RequestContext.Http.builder().withMethod("GET").withPath(path).build())
                         .build())
-                .build(), null);
+                .build());
     }
 }

@@ -1,5 +1,7 @@
 package org.ontherecord.lookup;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.ontherecord.article.ArticleStore;
 import org.ontherecord.http.Responses;
@@ -18,7 +20,7 @@ public final class Searching {
 
     /** Does what is done before a snapshot of the function is taken. */
     public void prime() {
-        new Rehearsal(event -> handler.handleRequest(event, null)).run();
+        handler.rehearse();
     }
 
     /**
@@ -28,7 +30,14 @@ public final class Searching {
      * @throws IllegalStateException when it is not answered
      */
     public void articles(String query) {
-        APIGatewayV2HTTPResponse answer = handler.handleRequest(Rehearsal.event("GET /v1/articles", query), null);
+        APIGatewayV2HTTPResponse answer = handler.answer(APIGatewayV2HTTPEvent.builder()
+                .withRouteKey("GET /v1/articles")
+                .withRawPath("/v1/articles")
+                .withRawQueryString(query)
+                .withRequestContext(RequestContext.builder()
+                        .withHttp(RequestContext.Http.builder().withMethod("GET").withPath("/v1/articles").build())
+                        .build())
+                .build());
         if (answer.getStatusCode() != 200) throw new IllegalStateException(query + ": " + answer.getBody());
     }
 }

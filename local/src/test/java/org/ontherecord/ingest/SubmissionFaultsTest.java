@@ -44,14 +44,14 @@ class SubmissionFaultsTest {
         String body = "{\"text\":\"The table is struck by " + fault + ".\",\"url\":\"https://example.org/" + fault
                 + "\"}";
         long start = System.nanoTime();
-        APIGatewayV2HTTPResponse answer = handler((_, _) -> fault).handleRequest(submission(body), null);
+        APIGatewayV2HTTPResponse answer = handler((_, _) -> fault).answer(submission(body));
 
         assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(FUNCTION_TIME) < 0);
         assertEquals(503, answer.getStatusCode(), answer.getBody());
         assertEquals("5", answer.getHeaders().get("Retry-After"));
         assertFalse(answer.getBody().contains("amazon"), answer.getBody());
         assertFalse(log.isEmpty());
-        assertEquals(201, handler((_, _) -> Fault.NONE).handleRequest(submission(body), null).getStatusCode());
+        assertEquals(201, handler((_, _) -> Fault.NONE).answer(submission(body)).getStatusCode());
     }
 
     private SubmissionsHandler handler(FaultyHttp.Plan plan) {

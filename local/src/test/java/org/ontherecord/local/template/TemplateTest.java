@@ -20,7 +20,7 @@ class TemplateTest {
     @Test
     void functionsCarryGlobalsUnderTheirOwnWords() {
         FunctionDefinition write = function("WriteFunction");
-        assertEquals("org.ontherecord.ingest.SubmissionsHandler", write.handlerClass());
+        assertEquals("org.ontherecord.ingest.WriteHandler", write.handlerClass());
         assertEquals(Duration.ofSeconds(25), write.timeout());
         assertEquals("java25", write.properties().text("Runtime"));
         assertEquals(new Intrinsic("Ref", "FetchQueue"), write.environment().get("FETCH_QUEUE_URL"));
