@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is done with folders. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    /** Takes a folder away with everything in it. */
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Path> innermostFirst = paths.sorted(Comparator.reverseOrder()).toList();
             for (Path path : innermostFirst)
