@@ -7,7 +7,7 @@ import org.ontherecord.http.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What functions are called with: as an HTTP API, a stream, a queue or a schedule hands it over. */
+/** What functions are called with: as an HTTP API, a stream or a schedule hands it over. */
 final class Event {
     private Event() {}
 
@@ -54,17 +54,6 @@ final class Event {
             change.put("SequenceNumber", Integer.toString(records.size()));
             change.putObject("Keys").putObject("PK").put("S", "ARTICLE#" + id);
         }
-        return bytes(event);
-    }
-
-    /** A page to be fetched. */
-    static byte[] message(String body) {
-        ObjectNode event = Json.MAPPER.createObjectNode();
-        event.putArray("Records")
-                .addObject()
-                .put("messageId", "1")
-                .put("body", body)
-                .put("eventSource", "aws:sqs");
         return bytes(event);
     }
 

@@ -49,7 +49,7 @@ record Trial(String name, String function, int memory, double millis, double tab
         return table + own() * Math.max(1, MEGABYTES_OF_ONE_VCPU / memory);
     }
 
-    /** The same a call, for calls that are about several articles. */
+    /** What Lambda bills of a call: the time that it takes, by the function's memory. */
     double gigabyteSeconds() {
         return billed() / 1000 * memory / 1024;
     }

@@ -24,7 +24,7 @@ record Heat(Map<Place, Map<String, Long>> units, int articles) {
     static Heat of(Newsstand press, int articles) {
         Map<Place, Map<String, Long>> units = new EnumMap<>(Place.class);
         IntStream.range(0, articles)
-                .mapToObj(_ -> press.next().writes())
+                .mapToObj(_ -> press.next())
                 .map(Writes::list)
                 .flatMap(List::stream)
                 .forEach(write -> units.computeIfAbsent(write.place(), _ -> new HashMap<>())

@@ -27,19 +27,13 @@ final class Newsstand {
         this.entries = entries;
     }
 
-    /**
-     * An article's arrival.
-     *
-     * @param host that it is fetched from
-     */
-    record Arrival(int host, Writes writes) {}
-
-    Arrival next() {
+    /** What storing the next article writes. */
+    Writes next() {
         int number = printed++;
         int host = hosts.next(random);
         String story = random.nextInt(100) < REPRINTS_IN_100 ? "story" + stories.next(random) : "own" + number;
-        return new Arrival(host, Writes.of("https://host" + host + ".example.org/" + number, "text " + number,
-                IntStream.range(0, BANDS).mapToObj(band -> band + "#" + story).toList(), actors()));
+        return Writes.of("https://host" + host + ".example.org/" + number, "text " + number,
+                IntStream.range(0, BANDS).mapToObj(band -> band + "#" + story).toList(), actors());
     }
 
     private List<String> actors() {
