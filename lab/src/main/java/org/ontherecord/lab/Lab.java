@@ -1,5 +1,6 @@
 package org.ontherecord.lab;
 
+import org.ontherecord.lab.coldstart.ColdStart;
 import org.ontherecord.lab.cost.CostCommand;
 import org.ontherecord.lab.extraction.ScoreExtraction;
 import org.ontherecord.lab.faults.ScoreFaults;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
 
 /** The {@code lab} command. */
 @Command(name = "lab", mixinStandardHelpOptions = true, description = "Trains, scores and times the reader and the index.", subcommands = {
-        Lab.Train.class, Lab.Score.class, JoinTexts.class, Rank.class, Lab.Bench.class, Soak.class,
+        Lab.Train.class, Lab.Score.class, JoinTexts.class, Rank.class, Lab.Bench.class, Soak.class, ColdStart.class,
         CostCommand.class, ScaleCommand.class})
 public final class Lab {
     private Lab() {}

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.ontherecord.http.Json;
+import org.ontherecord.local.lambda.FunctionProcess;
 import org.ontherecord.local.serve.RunningArchive;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
@@ -163,8 +164,9 @@ class RightsTest {
                 .forEach(variable -> settings.put(variable.getKey(), ARCHIVE.reference(
                         variable.getValue().path("Ref").asString())));
         settings.put("INDEX_CACHE", taskRoot.resolve("cache").toString());
-        return FunctionProcess.start(TemplateFile.functions().get(function).path("Handler").asString(), taskRoot,
-                settings);
+        return FunctionProcess.start(new FunctionProcess.Plan(
+                TemplateFile.functions().get(function).path("Handler").asString(), 512,
+                System.getProperty("java.class.path"), taskRoot, List.of("-XX:TieredStopAtLevel=1"), settings));
     }
 
     private static URI table() {

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ontherecord.http.Json;
+import org.ontherecord.local.lambda.FunctionProcess;
 import tools.jackson.databind.JsonNode;
 
 /** The handlers under AWS's own runtime interface client: its class loading, its serializer, a process of their own. */
@@ -27,8 +29,7 @@ class RuntimeInterfaceTest {
 
     @Test
     void thePageFunctionAnswersAnHttpApiEvent() throws Exception {
-        try (var function = FunctionProcess.start("org.ontherecord.web.PageHandler::handleRequest", taskRoot,
-                Map.of())) {
+        try (var function = started("org.ontherecord.web.PageHandler::handleRequest")) {
             JsonNode answer = Json.MAPPER.readTree(function.invoke(event("page.json"), LIMIT));
 
             assertEquals(200, answer.path("statusCode").asInt());
@@ -40,8 +41,7 @@ class RuntimeInterfaceTest {
 
     @Test
     void aProcessAnswersOneEventAfterAnother() throws Exception {
-        try (var function = FunctionProcess.start("org.ontherecord.web.PageHandler::handleRequest", taskRoot,
-                Map.of())) {
+        try (var function = started("org.ontherecord.web.PageHandler::handleRequest")) {
             String first = function.invoke(event("page.json"), LIMIT);
             String second = function.invoke(event("page.json"), LIMIT);
 
@@ -51,11 +51,16 @@ class RuntimeInterfaceTest {
 
     @Test
     void aHandlerThatIsNotThereIsReportedBeforeAnyEvent() throws Exception {
-        try (var function = FunctionProcess.start("org.ontherecord.Missing::handleRequest", taskRoot, Map.of())) {
+        try (var function = started("org.ontherecord.Missing::handleRequest")) {
             var failure = assertThrows(ExecutionException.class, () -> function.invoke(event("page.json"), LIMIT));
 
             assertTrue(failure.getMessage().contains("org.ontherecord.Missing"), failure.getMessage());
         }
+    }
+
+    private FunctionProcess started(String handler) throws IOException {
+        return FunctionProcess.start(new FunctionProcess.Plan(handler, 512, System.getProperty("java.class.path"),
+                taskRoot, List.of("-XX:TieredStopAtLevel=1"), Map.of()));
     }
 
     private static byte[] unzipped(String body) throws IOException {

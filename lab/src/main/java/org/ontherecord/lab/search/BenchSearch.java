@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.ontherecord.lab.Folders;
 import org.ontherecord.lab.search.FirstAnswer.Start;
 import org.ontherecord.lookup.Searching;
 import org.ontherecord.search.IndexedArticle;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.ontherecord.lab.Folders;
 import org.ontherecord.lookup.Searching;
 import org.ontherecord.search.lucene.LuceneSnapshot;
 

@@ -46,7 +46,7 @@ public final class Resources {
     }
 
     /** What a value in the template comes to. */
-    String value(Object written) {
+    public String value(Object written) {
         return switch (written) {
             case Intrinsic(String function, Object id) when function.equals("Ref") -> reference(id.toString());
             case Intrinsic other -> throw new IllegalArgumentException(other + " has no value on one machine");

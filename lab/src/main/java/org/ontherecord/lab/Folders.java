@@ -1,4 +1,4 @@
-package org.ontherecord.lab.search;
+package org.ontherecord.lab;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class Folders {
     private Folders() {}
 
-    /** Takes a folder away with everything in it. */
+    /** With everything in it. */
     public static void delete(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Path> innermostFirst = paths.sorted(Comparator.reverseOrder()).toList();

@@ -1,4 +1,4 @@
-package org.ontherecord.local;
+package org.ontherecord.local.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -31,6 +31,7 @@ final class RuntimeApi implements AutoCloseable {
     private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
     private final Map<String, Invocation> running = new ConcurrentHashMap<>();
     private final CompletableFuture<Object> initialisation = new CompletableFuture<>();
+    private final CompletableFuture<Void> asked = new CompletableFuture<>();
 
     private record Invocation(String id, String event, Instant deadline, CompletableFuture<Object> answer) {}
 
@@ -61,18 +62,38 @@ final class RuntimeApi implements AutoCloseable {
                 .get(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /**
+     * Waits until the function asks for its first event: it has started, and has been restored if it takes snapshots.
+     *
+     * @throws java.util.concurrent.ExecutionException if it failed to start: the message is its own report
+     * @throws java.util.concurrent.TimeoutException   if it has not asked by then
+     */
+    void awaitStart(Duration limit) throws Exception {
+        CompletableFuture.anyOf(asked, initialisation).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String[] step = exchange.getRequestURI().getPath().substring(ROOT.length()).split("/", -1);
-            switch (step[step.length - 1]) {
-                case "next" -> hand(waiting.take(), exchange);
-                case "response" -> running.remove(step[1]).answer().complete(accepted(exchange));
-                case "error" -> (step[0].equals("init") ? initialisation : running.remove(step[1]).answer())
-                        .completeExceptionally(new IllegalStateException(accepted(exchange)));
-                default -> exchange.sendResponseHeaders(404, -1);
+            switch (String.join("/", step)) {
+                case "restore/next" -> exchange.sendResponseHeaders(200, -1);
+                case "invocation/next" -> {
+                    asked.complete(null);
+                    hand(waiting.take(), exchange);
+                }
+                default -> report(step, exchange);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void report(String[] step, HttpExchange exchange) throws IOException {
+        switch (step[step.length - 1]) {
+            case "response" -> running.remove(step[1]).answer().complete(accepted(exchange));
+            case "error" -> (step[0].equals("init") ? initialisation : running.remove(step[1]).answer())
+                    .completeExceptionally(new IllegalStateException(accepted(exchange)));
+            default -> exchange.sendResponseHeaders(404, -1);
         }
     }
 

@@ -1,0 +1,101 @@
+package org.ontherecord.lab.coldstart;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.ontherecord.lab.Folders;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lab coldstart}: each function's first answer, beside that of a function which says hello. */
+@Command(name = "coldstart", mixinStandardHelpOptions = true, description = {
+        "Starts each function of template.yaml as a process under AWS's runtime interface client, with its memory as the heap's limit, and times its first answer, with DynamoDB Local, a queue and an index of sample articles beside it. In turns with a function that says hello.",
+        "plain: from the start of the process. cached: the same with an ahead-of-time cache of classes. primed: from the event, after the hooks that run before and after a snapshot. Milliseconds, median; processor: time of all threads of a plain start."})
+public final class ColdStart implements Callable<Integer> {
+    private static final String HELLO = "HelloWorld";
+
+    @Option(names = "--starts", paramLabel = "N", defaultValue = "9", description = "of each function in each way (${DEFAULT-VALUE})")
+    private int starts;
+
+    @Option(names = "--only", paramLabel = "NAME", description = "such a function alone, as SearchFunction; can be given again")
+    private List<String> only = List.of();
+
+    @Option(names = "--flag", paramLabel = "FLAG", description = "a further flag of the virtual machines, as -Xlog:class+load:file=%%p.log; can be given again")
+    private List<String> flags = List.of();
+
+    @Option(names = "--libraries", paramLabel = "FOLDER", defaultValue = "lab/target/lib", description = "where the functions' jar and its libraries are (${DEFAULT-VALUE})")
+    private Path libraries;
+
+    @Option(names = "--root", paramLabel = "FOLDER", defaultValue = ".", description = "where template.yaml and events are (${DEFAULT-VALUE})")
+    private Path root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        Deployment deployment = new Deployment(libraries);
+        Path folder = Files.createTempDirectory("coldstart");
+        try (Setting setting = new Setting(root, folder)) {
+            Map<Candidate, Map<Start, List<Took>>> times = timed(candidates(deployment, setting, folder), folder);
+            List<Took> hello = times.values().iterator().next().get(Start.PLAIN);
+            out.println("function\tmegabytes\tplain\tto hello\tprocessor\tto hello\tcached\tprimed");
+            times.forEach((function, byStart) -> out.println(row(function, byStart, hello)));
+            out.printf("deployed, zipped: %.1f MB%n", deployment.bytes() / 1e6);
+            out.flush();
+        } finally {
+            Folders.delete(folder);
+        }
+        return 0;
+    }
+
+    private List<Candidate> candidates(Deployment deployment, Setting setting, Path folder) throws IOException {
+        List<Candidate> all = new ArrayList<>();
+        all.add(new Candidate(HELLO, HelloWorld.class.getName() + "::handleRequest", 1024, deployment.ofHello(folder),
+                Map.of(), FirstEvents.of("PageFunction", root.resolve("events"), setting.article())));
+        for (var function : setting.functions()) {
+            if (only.isEmpty() || only.contains(function.id()))
+                all.add(new Candidate(function.id(), function.handler(), function.memory(), deployment.ofFunctions(),
+                        setting.environment(function),
+                        FirstEvents.of(function.id(), root.resolve("events"), setting.article())));
+        }
+        return all;
+    }
+
+    /** In turns, so that what else the machine does meets all alike. */
+    private Map<Candidate, Map<Start, List<Took>>> timed(List<Candidate> functions, Path folder) throws Exception {
+        Map<Candidate, Map<Start, List<Took>>> times = new LinkedHashMap<>();
+        PrintWriter err = spec.commandLine().getErr();
+        for (int turn = 0; turn < starts; turn++)
+            for (Candidate function : functions)
+                for (Start start : Start.values()) {
+                    err.printf("\r%d of %d: %-40s", turn + 1, starts, function.name() + ", " + start);
+                    err.flush();
+                    Path own = Files.createDirectories(folder.resolve(function.name()));
+                    times.computeIfAbsent(function, _ -> new EnumMap<>(Start.class))
+                            .computeIfAbsent(start, _ -> new ArrayList<>())
+                            .add(start.time(function, own, flags));
+                }
+        err.println();
+        return times;
+    }
+
+    private static String row(Candidate function, Map<Start, List<Took>> times, List<Took> hello) {
+        List<Took> plain = times.get(Start.PLAIN);
+        long passed = Took.median(plain, Took::passed), processor = Took.median(plain, Took::processor);
+        return "%s\t%d\t%d\t%.2f\t%d\t%.2f\t%d\t%d".formatted(function.name(), function.memory(), passed,
+                (double) passed / Took.median(hello, Took::passed), processor,
+                (double) processor / Took.median(hello, Took::processor),
+                Took.median(times.get(Start.CACHED), Took::passed), Took.median(times.get(Start.PRIMED), Took::passed));
+    }
+}
