@@ -1,11 +1,13 @@
 package org.ontherecord.lab;
 
 import org.ontherecord.lab.coldstart.ColdStart;
+import org.ontherecord.lab.cost.CostCommand;
 import org.ontherecord.lab.extraction.ScoreExtraction;
 import org.ontherecord.lab.faults.ScoreFaults;
 import org.ontherecord.lab.feed.ScoreDates;
 import org.ontherecord.lab.feed.ScoreFeeds;
 import org.ontherecord.lab.ingest.ScoreSsrf;
+import org.ontherecord.lab.scale.ScaleCommand;
 import org.ontherecord.lab.search.BenchSearch;
 import org.ontherecord.lab.search.Rank;
 import org.ontherecord.lab.search.ScoreSearch;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Command;
 
 /** The {@code lab} command. */
 @Command(name = "lab", mixinStandardHelpOptions = true, description = "Trains, scores and times the reader and the index.", subcommands = {
-        Lab.Train.class, Lab.Score.class, JoinTexts.class, Rank.class, Lab.Bench.class, Soak.class, ColdStart.class})
+        Lab.Train.class, Lab.Score.class, JoinTexts.class, Rank.class, Lab.Bench.class, Soak.class, ColdStart.class,
+        CostCommand.class, ScaleCommand.class})
 public final class Lab {
     private Lab() {}
 

@@ -7,14 +7,16 @@ import java.util.SplittableRandom;
  * Ranks from 0 on, as often as Zipf and Mandelbrot found words to be: rank r in proportion to 1 / (r + offset)<sup>s</sup>
  * with the exponent s.
  */
-final class Zipf {
+public final class Zipf {
     private final double[] cumulated;
 
-    Zipf(int ranks, double offset) {
+    /** With the exponent 1. */
+    public Zipf(int ranks, double offset) {
         this(ranks, offset, 1);
     }
 
-    Zipf(int ranks, double offset, double exponent) {
+    /** So many ranks. */
+    public Zipf(int ranks, double offset, double exponent) {
         cumulated = new double[ranks];
         double sum = 0;
         for (int rank = 0; rank < ranks; rank++) {
@@ -23,7 +25,8 @@ final class Zipf {
         }
     }
 
-    int next(SplittableRandom random) {
+    /** The next one by chance. */
+    public int next(SplittableRandom random) {
         int found = Arrays.binarySearch(cumulated, random.nextDouble() * cumulated[cumulated.length - 1]);
         return found < 0 ? -found - 1 : found;
     }

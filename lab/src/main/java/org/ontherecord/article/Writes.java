@@ -1,0 +1,47 @@
+package org.ontherecord.article;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The partition keys that storing an article writes to, made by the archive's own code, with write units of 1 KB.
+ *
+ * @param list in the table and in its indexes
+ */
+public record Writes(List<Write> list) {
+    /** A transaction writes at twice the price. */
+    private static final int IN_TRANSACTION = 2;
+    /** Units of an article's state, text, reading and of one lookup entry, by the sizes that {@code lab cost} measures. */
+    private static final int STATE = 1, TEXT = 2, READING = 3, ENTRY = 2;
+
+    /** A write to one partition key. */
+    public record Write(Place place, String key, int units) {}
+
+    /** Where a partition key is one. */
+    public enum Place {
+        TABLE, BY_DATE, BY_ACTOR
+    }
+
+    /**
+     * Of an article.
+     *
+     * @param bands   of its text's signature: reprints of one story have them in common
+     * @param entries an actor's id for each of its lookup entries
+     */
+    public static Writes of(String url, String text, Collection<String> bands, Collection<String> entries) {
+        ContentHash content = ContentHash.of(text);
+        CanonicalUrl address = CanonicalUrl.of(url);
+        ArticleId id = ArticleId.of(Optional.of(address), content);
+        List<Write> list = new ArrayList<>();
+        list.add(new Write(Place.TABLE, Keys.article(id),
+                IN_TRANSACTION * (STATE + TEXT + READING) + ENTRY * entries.size()));
+        list.add(new Write(Place.TABLE, Keys.alias(address), IN_TRANSACTION));
+        list.add(new Write(Place.TABLE, Keys.alias(content), IN_TRANSACTION));
+        bands.forEach(band -> list.add(new Write(Place.TABLE, Keys.near(band), IN_TRANSACTION)));
+        list.add(new Write(Place.BY_DATE, Keys.dateKey(id), STATE));
+        entries.forEach(actor -> list.add(new Write(Place.BY_ACTOR, Keys.actorKey(actor, id), ENTRY)));
+        return new Writes(list);
+    }
+}

@@ -1,0 +1,94 @@
+package org.ontherecord.lab.cost;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How often each route asks the table, and what it takes of its capacity, as DynamoDB Local counts it. */
+class PayloadsTest {
+    private static final int ARTICLES = 40;
+    private static Map<String, Trial> trials;
+    private static ItemSizes sizes;
+
+    @BeforeAll
+    static void callEverything(@TempDir Path folder) throws IOException {
+        try (Stand stand = new Stand(folder)) {
+            List<Trial> all = new Workload(stand, Mixture.of(Path.of("../events/articles")), ARTICLES, 4, _ -> {})
+                    .trials();
+            trials = all.stream().collect(Collectors.toMap(Trial::name, Function.identity()));
+            sizes = ItemSizes.of(stand.items());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1} round trips")
+    @CsvSource(textBlock = """
+            its summary, 1
+            its positions, 1
+            one position, 1
+            actors by name, 0
+            """)
+    void whatOneItemCollectionHoldsTakesOneRoundTrip(String name, double requests) {
+        assertEquals(requests, trials.get(name).requests());
+    }
+
+    /** A call now and then also looks where the index is. */
+    @ParameterizedTest(name = "{0}: at most {1} round trips, {2} of them in turn, {3} units read")
+    @CsvSource(textBlock = """
+            'one article', 2, 2, 10
+            'its summary', 1, 1, 8
+            'newest articles', 4, 1, 20
+            'search, 20 hits', 2, 2, 60
+            'one summary of 10 hits', 11, 2, 90
+            'positions of an actor', 8, 5, 200
+            'actor and topic', 4, 4, 120
+            'positions on a topic', 4, 4, 120
+            'standings on a topic', 4, 4, 120
+            'submit it again', 3, 3, 4
+            """)
+    void aLookupIsBounded(String name, double requests, double turns, double readUnits) {
+        Trial trial = trials.get(name);
+        assertTrue(trial.requests() <= requests, trial::toString);
+        assertTrue(trial.turns() <= turns, trial::toString);
+        assertTrue(trial.readUnits() <= readUnits && trial.writeUnits() == 0, trial::toString);
+    }
+
+    @Test
+    void anArticleIsStoredInAFewTurnsHoweverManyPositionsItHas() {
+        Trial storing = trials.get(Workload.STORING);
+        assertTrue(storing.turns() <= 10, storing::toString);
+        assertTrue(storing.readUnits() <= 40 && storing.writeUnits() <= 160, storing::toString);
+    }
+
+    @Test
+    void aBatchOfChangesTakesThreeRoundTripsAnArticleAndOneWrite() {
+        Trial indexing = trials.get(Workload.INDEXING);
+        int batch = ARTICLES / 2;
+        assertTrue(indexing.requests() <= 3 * batch + 6, indexing::toString);
+        assertEquals(1, indexing.writeUnits());
+        assertTrue(indexing.readUnits() <= 16 * batch, indexing::toString);
+    }
+
+    @Test
+    void nothingDueCostsNextToNothing() {
+        assertTrue(trials.get(Workload.POLLING).readUnits() <= 1);
+        assertTrue(trials.get(Workload.TIDYING).readUnits() <= 8);
+    }
+
+    @ParameterizedTest(name = "{0}: at most {1} bytes")
+    @CsvSource({"article, 2048", "text, 4096", "reading, 8192", "lookup entry, 2048", "near, 1024", "url, 256",
+            "content, 256"})
+    void itemsAreSmall(String kind, long most) {
+        assertTrue(sizes.kinds().get(kind).most() <= most, () -> kind + " " + sizes.kinds().get(kind));
+    }
+}

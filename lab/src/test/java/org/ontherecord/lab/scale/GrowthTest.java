@@ -1,0 +1,34 @@
+package org.ontherecord.lab.scale;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** The simulation of the index's growth. */
+class GrowthTest {
+    private static Growth grown(int commits, double bytes) {
+        Growth growth = new Growth();
+        for (int commit = 0; commit < commits; commit++)
+            growth.commit(bytes);
+        return growth;
+    }
+
+    @Test
+    void nothingIsLostInMerging() {
+        assertEquals(10_000 * 120e3, grown(10_000, 120e3).bytes(), 1);
+    }
+
+    @Test
+    void segmentsStayFew() {
+        assertTrue(grown(100, 1e3).segments() <= 20);
+        assertTrue(grown(20_000, 120e3).segments() <= 100);
+    }
+
+    @Test
+    void eachByteIsUploadedOnceForItselfAndOnceForEachTier() {
+        assertEquals(1, grown(10, 120e3).amplification(), 1e-9);
+        double amplification = grown(20_000, 120e3).amplification();
+        assertTrue(amplification > 1.5 && amplification < 6, () -> amplification + "");
+    }
+}
