@@ -19,10 +19,13 @@ public final class Clients {
     private static final Duration ATTEMPT = Duration.ofSeconds(4);
     private static final Duration CALL = Duration.ofSeconds(10);
 
+    /** Shared: each makes a TLS context of its own, which reads the certificates of all authorities. */
+    private static final SdkHttpClient HTTP = http(ATTEMPT);
+
     private Clients() {}
 
     public static DynamoDbClient dynamoDb() {
-        return dynamoDb(http());
+        return dynamoDb(HTTP);
     }
 
     /** The same over a way of one's own. */
@@ -31,7 +34,7 @@ public final class Clients {
     }
 
     public static SqsClient sqs() {
-        return SqsClient.builder().httpClient(http()).overrideConfiguration(Clients::limits).build();
+        return SqsClient.builder().httpClient(HTTP).overrideConfiguration(Clients::limits).build();
     }
 
     /**
@@ -41,15 +44,11 @@ public final class Clients {
      */
     public static S3Client s3(Duration call) {
         return S3Client.builder()
-                .httpClient(http())
+                .httpClient(HTTP)
                 .overrideConfiguration(limits -> limits.apiCallTimeout(call))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .build();
-    }
-
-    private static SdkHttpClient http() {
-        return http(ATTEMPT);
     }
 
     /**
