@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ontherecord.lab.Folders;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code lab coldstart}: each function's first answer, beside that of a function which says hello. */
 @Command(name = "coldstart", mixinStandardHelpOptions = true, description = {
         "Starts each function of template.yaml as a process under AWS's runtime interface client, with its memory as the heap's limit, and times its first answer, with DynamoDB Local, a queue and an index of sample articles beside it. In turns with a function that says hello.",
-        "plain: from the start of the process. cached: the same with an ahead-of-time cache of classes. primed: from the event, after the hooks that run before and after a snapshot. Milliseconds, median; processor: time of all threads of a plain start."})
+        "plain: from the start of the process. cached: the same with an ahead-of-time cache of classes. primed: from the event, after the hooks that run before and after a snapshot. warm: the median of 300 events after it. Milliseconds, median; processor: time of all threads of a plain start."})
 public final class ColdStart implements Callable<Integer> {
     private static final String HELLO = "HelloWorld";
 
@@ -31,6 +32,9 @@ public final class ColdStart implements Callable<Integer> {
 
     @Option(names = "--flag", paramLabel = "FLAG", description = "a further flag of the virtual machines, as -Xlog:class+load:file=%%p.log; can be given again")
     private List<String> flags = List.of();
+
+    @Option(names = "--memory", paramLabel = "MEGABYTES", description = "of each function, instead of the template's; 85 %% of it are the heap's limit")
+    private Optional<Integer> memory = Optional.empty();
 
     @Option(names = "--libraries", paramLabel = "FOLDER", defaultValue = "lab/target/lib", description = "where the functions' jar and its libraries are (${DEFAULT-VALUE})")
     private Path libraries;
@@ -49,7 +53,7 @@ public final class ColdStart implements Callable<Integer> {
         try (Setting setting = new Setting(root, folder)) {
             Map<Candidate, Map<Start, List<Took>>> times = timed(candidates(deployment, setting, folder), folder);
             List<Took> hello = times.values().iterator().next().get(Start.PLAIN);
-            out.println("function\tmegabytes\tplain\tto hello\tprocessor\tto hello\tcached\tprimed");
+            out.println("function\tmegabytes\tplain\tto hello\tprocessor\tto hello\tcached\tprimed\twarm");
             times.forEach((function, byStart) -> out.println(row(function, byStart, hello)));
             out.printf("deployed, zipped: %.1f MB%n", deployment.bytes() / 1e6);
             out.flush();
@@ -65,7 +69,8 @@ public final class ColdStart implements Callable<Integer> {
                 Map.of(), FirstEvents.of("PageFunction", root.resolve("events"), setting.article())));
         for (var function : setting.functions()) {
             if (only.isEmpty() || only.contains(function.id()))
-                all.add(new Candidate(function.id(), function.handler(), function.memory(), deployment.ofFunctions(),
+                all.add(new Candidate(function.id(), function.handler(), memory.orElse(function.memory()),
+                        deployment.ofFunctions(),
                         setting.environment(function),
                         FirstEvents.of(function.id(), root.resolve("events"), setting.article())));
         }
@@ -93,9 +98,10 @@ public final class ColdStart implements Callable<Integer> {
     private static String row(Candidate function, Map<Start, List<Took>> times, List<Took> hello) {
         List<Took> plain = times.get(Start.PLAIN);
         long passed = Took.median(plain, Took::passed), processor = Took.median(plain, Took::processor);
-        return "%s\t%d\t%d\t%.2f\t%d\t%.2f\t%d\t%d".formatted(function.name(), function.memory(), passed,
+        return "%s\t%d\t%d\t%.2f\t%d\t%.2f\t%d\t%d\t%d".formatted(function.name(), function.memory(), passed,
                 (double) passed / Took.median(hello, Took::passed), processor,
                 (double) processor / Took.median(hello, Took::processor),
-                Took.median(times.get(Start.CACHED), Took::passed), Took.median(times.get(Start.PRIMED), Took::passed));
+                Took.median(times.get(Start.CACHED), Took::passed), Took.median(times.get(Start.PRIMED), Took::passed),
+                Took.median(times.get(Start.WARM), Took::passed));
     }
 }

@@ -16,7 +16,8 @@ import java.util.zip.ZipEntry;
 /** The jars that are deployed, among all that lie in a folder. */
 final class Deployment {
     private static final String FUNCTIONS = "functions-", CLIENT = "aws-lambda-java-runtime-interface-client-";
-    private static final List<String> HELLO = List.of("aws-lambda-java-core-", "aws-lambda-java-events-", CLIENT);
+    private static final List<String> HELLO = List.of("aws-lambda-java-core-", "aws-lambda-java-events-", "utils-lite-",
+            CLIENT);
     private final Path folder;
     private final List<Path> functions;
 
