@@ -49,6 +49,7 @@ class TemplateRightsTest {
         assertFalse(FUNCTIONS.isEmpty());
         FUNCTIONS.forEach((id, function) -> {
             assertFalse(function.has("Role"), id + " shares a role");
+            assertFalse(function.has("AssumeRolePolicyDocument"), id + " lets others take its role");
             function.path("Policies").forEach(policy -> assertTrue(policy.has("Statement"), id + ": " + policy));
         });
         assertEquals(Map.of(), TemplateFile.resources("AWS::IAM::Role"));
