@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -194,6 +195,18 @@ class TemplateOperationsTest {
         assertTrue(table.at("/Properties/TimeToLiveSpecification/Enabled").asBoolean());
         assertEquals("expiresAt", table.at("/Properties/TimeToLiveSpecification/AttributeName").asString());
         assertEquals("KEYS_ONLY", table.at("/Properties/StreamSpecification/StreamViewType").asString());
+    }
+
+    /** A stack that begins with a restored table must find it as it is: keys and indexes, and no more. */
+    @Test
+    void aRestoredTableIsTakenUpWithTheKeysAndIndexesItHas() {
+        JsonNode restored = TemplateFile.read(Path.of("../docs/restored-table.yaml")).at("/Resources/ArchiveTable");
+        JsonNode table = TemplateFile.properties("ArchiveTable");
+
+        assertEquals("Retain", restored.path("DeletionPolicy").asString());
+        assertEquals(Set.of("BillingMode", "AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes"),
+                Set.copyOf(restored.path("Properties").propertyNames()));
+        restored.path("Properties").properties().forEach(one -> assertEquals(table.path(one.getKey()), one.getValue()));
     }
 
     @Test
