@@ -63,6 +63,20 @@ class RequestLogTest {
             assertFalse(all.contains(word), word);
     }
 
+    /** A line that somebody forges would begin after a break of theirs. */
+    @Test
+    void nobodyBreaksALineOfTheLog() {
+        APIGatewayV2HTTPEvent forged = event("/v1/articles/x\r\n{\"status\":\"200\"}");
+        forged.setRouteKey("GET /\r\n{\"Faults\":0}\u2028");
+        responses.answer(forged, request -> Answer.ok(Map.of()));
+        responses.answer(forged, request -> {
+            throw new IllegalStateException("\n");
+        });
+
+        assertEquals(3, log.size());
+        log.forEach(line -> assertEquals(1, line.lines().count(), line));
+    }
+
     private static APIGatewayV2HTTPEvent event(String path) {
         return APIGatewayV2HTTPEvent.builder()
                 .withRouteKey("GET /v1/articles/{id}")

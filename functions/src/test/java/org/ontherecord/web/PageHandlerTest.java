@@ -10,6 +10,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ class PageHandlerTest {
     private static final Path ASSETS = Path.of("src/main/resources/org/ontherecord/web/assets");
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
     private static final Pattern IMPORT = Pattern.compile("from '\\./([a-z-]+\\.js)'");
+    private static final Pattern OTHER_SITE = Pattern.compile("\\{[^{}]*href: \\w+\\.url\\b[^{}]*}");
     private final PageHandler handler = new PageHandler(new Responses(_ -> {}));
 
     @ParameterizedTest
@@ -74,6 +76,19 @@ class PageHandlerTest {
             String body = get(path, path, Map.of()).getBody();
             assertFalse(body.contains("style=") || body.contains("<script>"), path);
         }
+    }
+
+    /** Nor does the site get at the page, or at its good name. */
+    @Test
+    void aLinkToAnotherSiteTellsAndPromisesItNothing() throws IOException {
+        List<String> links = new ArrayList<>();
+        try (Stream<Path> files = Files.list(ASSETS)) {
+            for (Path file : files.toList())
+                OTHER_SITE.matcher(Files.readString(file)).results().forEach(link -> links.add(link.group()));
+        }
+
+        assertEquals(3, links.size());
+        links.forEach(link -> assertTrue(link.contains("rel: 'noopener noreferrer nofollow'"), link));
     }
 
     private String version() {

@@ -1,9 +1,10 @@
 package org.ontherecord.lab;
 
+import org.ontherecord.lab.assurance.ScoreChecklist;
+import org.ontherecord.lab.assurance.ScoreFaults;
 import org.ontherecord.lab.coldstart.ColdStart;
 import org.ontherecord.lab.cost.CostCommand;
 import org.ontherecord.lab.extraction.ScoreExtraction;
-import org.ontherecord.lab.faults.ScoreFaults;
 import org.ontherecord.lab.feed.ScoreDates;
 import org.ontherecord.lab.feed.ScoreFeeds;
 import org.ontherecord.lab.ingest.ScoreSsrf;
@@ -38,7 +39,8 @@ public final class Lab {
     @Command(name = "score", mixinStandardHelpOptions = true, description = "Scores the reader on labelled data.", subcommands = {
             ScoreSentences.class, ScoreCoreference.class, ScoreSummaries.class,
             ScorePositions.class, ScoreSyntax.class, ScoreQuotations.class, ScoreSearch.class,
-            ScoreFeeds.class, ScoreDates.class, ScoreSsrf.class, ScoreExtraction.class, ScoreFaults.class})
+            ScoreFeeds.class, ScoreDates.class, ScoreSsrf.class, ScoreExtraction.class, ScoreFaults.class,
+            ScoreChecklist.class})
     static final class Score {}
 
     /** What is timed. */

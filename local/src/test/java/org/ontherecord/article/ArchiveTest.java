@@ -163,7 +163,7 @@ class ArchiveTest {
     @Test
     void aSweepLeavesTheEntriesOfACorrectionThatIsBeingWritten() {
         ArticleId id = archive.take(Samples.at("https://example.org/swept-too-early")).article().id();
-        DynamoDbClient sweeping = Crash.beforeTransactions(() -> store.sweep(id), RUNNING.dynamoDb());
+        DynamoDbClient sweeping = Interleaved.beforeTransactions(() -> store.sweep(id), RUNNING.dynamoDb());
         Archive slow = new Archive(new ArticleStore(sweeping, RUNNING.table()), new Reader(), InstantSource.fixed(NOW));
         slow.take(Samples.draft("Norway recognises Kosovo. It does so gladly, its foreign ministry said on Monday.",
                 Optional.of("https://example.org/swept-too-early")));

@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.ontherecord.article.Crash.Side;
 import org.ontherecord.local.serve.RunningArchive;
 import org.ontherecord.reading.Reader;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -37,9 +35,10 @@ class CrashSafetyTest {
 
     @TestFactory
     Stream<DynamicTest> aFirstSubmissionIsWholeOrNotThere() {
-        return crashes(writesOf(archive -> archive.take(Samples.at("https://example.org/size"))), (n, side) -> {
-            Draft draft = Samples.draft(Samples.text() + " Run " + n + side, Optional.of(url("first", n, side)));
-            assertThrows(Throwable.class, () -> archive(Crash.atWrite(n, side, RUNNING.dynamoDb())).take(draft));
+        int writes = writesOf(archive -> archive.take(Samples.at("https://example.org/size")));
+        return MortalProcess.deaths(writes, (process, run) -> {
+            Draft draft = Samples.draft(Samples.text() + " Run " + run, Optional.of(url("first", run)));
+            assertThrows(Throwable.class, () -> archive(process.client(RUNNING.dynamoDb())).take(draft));
 
             Optional<ArticleId> seen = store.findAlias(Keys.alias(draft.canonical().orElseThrow()));
             seen.ifPresent(id -> assertWhole(id, draft.text()));
@@ -53,11 +52,11 @@ class CrashSafetyTest {
     Stream<DynamicTest> aCorrectionIsWholeOrNotThere() {
         archive(RUNNING.dynamoDb()).take(Samples.at("https://example.org/correction-size"));
         int writes = writesOf(archive -> archive.take(correction("https://example.org/correction-size")));
-        return crashes(writes, (n, side) -> {
-            Draft first = Samples.draft(Samples.text() + " Before " + n + side, Optional.of(url("corrected", n, side)));
+        return MortalProcess.deaths(writes, (process, run) -> {
+            Draft first = Samples.draft(Samples.text() + " Before " + run, Optional.of(url("corrected", run)));
             ArticleId id = archive(RUNNING.dynamoDb()).take(first).article().id();
-            Draft correction = correction(url("corrected", n, side));
-            assertThrows(Throwable.class, () -> archive(Crash.atWrite(n, side, RUNNING.dynamoDb())).take(correction));
+            Draft correction = correction(url("corrected", run));
+            assertThrows(Throwable.class, () -> archive(process.client(RUNNING.dynamoDb())).take(correction));
 
             boolean done = store.load(id).article().version() == 2;
             assertWhole(id, done ? correction.text() : first.text());
@@ -70,16 +69,16 @@ class CrashSafetyTest {
 
     @TestFactory
     Stream<DynamicTest> aDeletionIsFinishedByTheNext() {
-        AtomicInteger writes = new AtomicInteger();
+        MortalProcess living = MortalProcess.living();
         ArticleId sized = archive(RUNNING.dynamoDb()).take(Samples.at("https://example.org/deletion-size"))
                 .article()
                 .id();
-        new Deletion(new ArticleStore(Crash.counting(writes, RUNNING.dynamoDb()), RUNNING.table())).delete(sized);
-        return crashes(writes.get(), (n, side) -> {
-            Draft draft = Samples.draft(Samples.text() + " Delete " + n + side, Optional.of(url("deleted", n, side)));
+        new Deletion(new ArticleStore(living.client(RUNNING.dynamoDb()), RUNNING.table())).delete(sized);
+        return MortalProcess.deaths(living.writes(), (process, run) -> {
+            Draft draft = Samples.draft(Samples.text() + " Delete " + run, Optional.of(url("deleted", run)));
             ArticleId id = archive(RUNNING.dynamoDb()).take(draft).article().id();
             Deletion dying = new Deletion(
-                    new ArticleStore(Crash.atWrite(n, side, RUNNING.dynamoDb()), RUNNING.table()));
+                    new ArticleStore(process.client(RUNNING.dynamoDb()), RUNNING.table()));
             assertThrows(Throwable.class, () -> dying.delete(id));
 
             if (store.find(id).orElseThrow() instanceof Article) assertWhole(id, draft.text());
@@ -108,18 +107,8 @@ class CrashSafetyTest {
         return archived.positions().stream().mapToLong(position -> position.actors().size()).sum();
     }
 
-    private interface AtCrash {
-        void run(int write, Side side);
-    }
-
-    private static Stream<DynamicTest> crashes(int writes, AtCrash test) {
-        return Stream.iterate(1, n -> n <= writes, n -> n + 1)
-                .flatMap(n -> Stream.of(Side.values())
-                        .map(side -> DynamicTest.dynamicTest(side + " write " + n, () -> test.run(n, side))));
-    }
-
-    private static String url(String kind, int n, Side side) {
-        return "https://example.org/" + kind + "/" + n + "/" + side;
+    private static String url(String kind, String run) {
+        return "https://example.org/" + kind + "/" + run;
     }
 
     private static Draft correction(String url) {
@@ -135,8 +124,8 @@ class CrashSafetyTest {
     }
 
     private static int writesOf(Work work) {
-        AtomicInteger writes = new AtomicInteger();
-        work.on(archive(Crash.counting(writes, RUNNING.dynamoDb())));
-        return writes.get();
+        MortalProcess living = MortalProcess.living();
+        work.on(archive(living.client(RUNNING.dynamoDb())));
+        return living.writes();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,7 @@ import org.ontherecord.article.CanonicalUrl;
 import org.ontherecord.article.Deleting;
 import org.ontherecord.article.Submissions;
 import org.ontherecord.article.Submissions.Submission;
+import org.ontherecord.article.TableState;
 import org.ontherecord.ingest.fetch.Fetcher;
 import org.ontherecord.ingest.fetch.Guard;
 import org.ontherecord.ingest.fetch.Resolver;
@@ -33,37 +35,58 @@ import org.ontherecord.ingest.queue.FetchQueue;
 import org.ontherecord.ingest.queue.FetchRequest;
 import org.ontherecord.local.serve.RunningArchive;
 import org.ontherecord.reading.Reader;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /** What fetches pages from the queue, at work on a site of this machine, on real tables and a real queue. */
 final class Queueing implements AutoCloseable {
     private static final Reader READER = new Reader();
-    final Site site = Site.open();
+    final Site site;
     final List<String> log = new CopyOnWriteArrayList<>();
     private final RunningArchive archive;
     private final String queue;
+    private final String table;
     private final ArticleStore store;
     private final Submissions submissions;
     private final AtomicBoolean overflows = new AtomicBoolean();
     private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     Queueing(RunningArchive archive, String name) {
+        this(archive, name, archive.table(), Site.open());
+    }
+
+    private Queueing(RunningArchive archive, String name, String table, Site site) {
         this.archive = archive;
+        this.site = site;
+        this.table = table;
         this.queue = archive.sqs().createQueue(create -> create.queueName(name)).queueUrl();
-        this.store = new ArticleStore(archive.dynamoDb(), archive.table());
+        this.store = new ArticleStore(archive.dynamoDb(), table);
         this.submissions = new Submissions(store);
     }
 
+    /** With a table of its own. */
+    static Queueing apart(RunningArchive archive, String name, Site site) {
+        archive.backends().make(archive.template().tables().findFirst().orElseThrow(), name);
+        return new Queueing(archive, name, name, site);
+    }
+
     FetchHandler handler() {
+        return handler(archive.dynamoDb(), archive.sqs());
+    }
+
+    /** One whose process has clients of its own. */
+    FetchHandler handler(DynamoDbClient dynamoDb, SqsClient sqs) {
         Resolver loopback = name -> {
             if (name.endsWith(".test")) return List.of(InetAddress.getLoopbackAddress());
             throw new UnknownHostException(name);
         };
         Fetcher fetcher = new Fetcher(new Guard(loopback, site::is), "OnTheRecord/test");
-        return new FetchHandler(new PageFetch(submissions,
-                new Manners(fetcher, new Hosts(archive.dynamoDb(), archive.table(), this::now), this::now),
-                new PageArchive(store, READER, this::now), new FetchQueue(archive.sqs(), queue), this::now), log::add);
+        ArticleStore own = new ArticleStore(dynamoDb, table);
+        return new FetchHandler(new PageFetch(new Submissions(own),
+                new Manners(fetcher, new Hosts(dynamoDb, table, this::now), this::now),
+                new PageArchive(own, READER, this::now), new FetchQueue(sqs, queue), this::now), log::add);
     }
 
     /** The next look at the clock overflows the stack, as the next page's markup might. */
@@ -158,6 +181,14 @@ final class Queueing implements AutoCloseable {
         return store.present(article(url)).orElseThrow().text().value();
     }
 
+    /** What is there when the stream's follower has come by; of messages that wait, whether there are any. */
+    Set<String> state(String url) {
+        if (status(url).equals("archived")) store.sweep(article(url));
+        Set<String> state = TableState.of(archive.dynamoDb(), table);
+        state.add(delayed().equals("0") ? "nothing waits" : "something waits");
+        return state;
+    }
+
     private ArticleId article(String url) {
         String path = submission(url).orElseThrow().article().orElseThrow();
         return new ArticleId(path.substring(path.lastIndexOf('/') + 1));
@@ -166,7 +197,7 @@ final class Queueing implements AutoCloseable {
     /** What the table holds of an address. */
     Map<String, AttributeValue> item(String url) {
         return archive.dynamoDb()
-                .getItem(get -> get.tableName(archive.table())
+                .getItem(get -> get.tableName(table)
                         .key(Map.of("PK", AttributeValue.fromS("URL#" + submission(url).orElseThrow().id()), "SK",
                                 AttributeValue.fromS("ALIAS"))))
                 .item();
@@ -179,7 +210,7 @@ final class Queueing implements AutoCloseable {
     /** Articles in the table, by a look at all of it. */
     long articles(String words) {
         return archive.dynamoDb()
-                .scanPaginator(scan -> scan.tableName(archive.table())
+                .scanPaginator(scan -> scan.tableName(table)
                         .filterExpression("SK = :meta AND contains(title, :words)")
                         .expressionAttributeValues(Map.of(":meta",
                                 AttributeValue.fromS("META"), ":words",

@@ -1,6 +1,7 @@
 package org.ontherecord.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,17 +12,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.ontherecord.http.Json;
 import org.ontherecord.local.serve.RunningArchive;
 import tools.jackson.databind.JsonNode;
@@ -34,8 +36,8 @@ class HostileInputTest {
     @RegisterExtension
     static final RunningArchive RUNNING = RunningArchive.whole();
 
-    private static final Path DATA = Path.of("../../shared/data/reliability");
     private static final String ARTICLES = "/v1/articles";
+    private static final Duration HANG = Duration.ofSeconds(60);
     private static final AtomicInteger TRIED = new AtomicInteger();
     private static final List<String> MISHANDLED = new ArrayList<>();
     /** Routes and parameters that take words. */
@@ -50,7 +52,7 @@ class HostileInputTest {
 
     @BeforeAll
     static void theDataIsHere() {
-        assumeTrue(Files.exists(DATA), "the data is not here");
+        assumeTrue(HostileCollection.isHere(), "the data is not here");
     }
 
     @AfterEach
@@ -66,7 +68,7 @@ class HostileInputTest {
     /** Fault 20. Without {@code Body.object}'s strict mapper some of these would be taken for objects. */
     @Test
     void whatIsNoJsonIsRefusedAndWhatIsMayBe() throws IOException {
-        for (Path file : files("json", ".json")) {
+        for (Path file : HostileCollection.files("json", ".json")) {
             int status = send(Files.readAllBytes(file), Map.of("content-type", "application/json"));
             boolean mustFail = file.getFileName().toString().startsWith("n_");
             judge(mustFail ? status >= 400 && status < 500 : status < 500, file.getFileName() + " " + status);
@@ -98,7 +100,7 @@ class HostileInputTest {
     /** Fault 21: in every parameter. */
     @Test
     void naughtyStringsInEveryParameterAreWordsOrRefused() throws IOException {
-        List<String> strings = naughty();
+        List<String> strings = HostileCollection.naughtyStrings();
         for (int i = 0; i < strings.size(); i++) {
             String encoded = URLEncoder.encode(strings.get(i), StandardCharsets.UTF_8);
             for (int q = i % 4; q < QUESTIONS.size(); q += 4) {
@@ -113,7 +115,7 @@ class HostileInputTest {
     /** Fault 21: in every stored field. Without {@code hasLoneSurrogate} half characters would be stored as question marks. */
     @Test
     void naughtyStringsInEveryFieldComeBackLetterByLetter() throws IOException {
-        List<String> strings = naughty();
+        List<String> strings = HostileCollection.naughtyStrings();
         for (int i = 0; i < strings.size(); i++) {
             String string = strings.get(i);
             String text = "Told as number " + i + ": " + string;
@@ -137,7 +139,8 @@ class HostileInputTest {
         String secret = Files.exists(Path.of("/etc/passwd"))
                 ? Files.readAllLines(Path.of("/etc/passwd")).getFirst()
                 : "\0";
-        for (Path file : Stream.concat(files("xml", "").stream(), files("html", ".html").stream()).toList()) {
+        for (Path file : Stream.concat(HostileCollection.files("xml", "").stream(),
+                HostileCollection.files("html", ".html").stream()).toList()) {
             String markup = Files.readString(file, StandardCharsets.ISO_8859_1);
             for (String field : List.of("html", "text", "title")) {
                 HttpResponse<String> answer = RUNNING.post(ARTICLES,
@@ -149,6 +152,30 @@ class HostileInputTest {
                 judge(!stored.contains(secret), file.getFileName() + " read a file");
             }
         }
+    }
+
+    /** Faults 39 and 40, over HTTP: what no reader was made for is taken or refused, and holds up nobody for long. */
+    @Test
+    void pathologicalTextsAndPagesAreTakenOrRefusedInTime(@TempDir Path folder) throws Exception {
+        List<Path> files = HostileCollection.pathological(folder);
+        assertTrue(files.size() > 150, files.size() + " files");
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            if (file.toString().matches(".*\\.(gz|json)")) {
+                judgeInTime(file, "raw", bytes, Map.of("content-type", "application/json", "content-encoding",
+                        file.toString().endsWith(".json") ? "identity" : "gzip"));
+            }
+            for (String field : List.of("text", "html"))
+                judgeInTime(file, field,
+                        Json.MAPPER.writeValueAsBytes(Map.of(field, new String(bytes, StandardCharsets.UTF_8))),
+                        Map.of("content-type", "application/json"));
+        }
+        assertEquals(200, RUNNING.get("/health").statusCode());
+    }
+
+    private static void judgeInTime(Path file, String as, byte[] body, Map<String, String> headers) {
+        int status = assertTimeoutPreemptively(HANG, () -> send(body, headers), file + " as " + as);
+        judge(status < 500, file.getFileName() + " as " + as + " " + status);
     }
 
     /** Whatever follows a collection of attacks is served as before. */
@@ -170,21 +197,5 @@ class HostileInputTest {
     private static void judge(boolean fine, String what) {
         TRIED.incrementAndGet();
         if (!fine) MISHANDLED.add(what);
-    }
-
-    private static List<Path> files(String folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.list(DATA.resolve(folder))) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static List<String> naughty() throws IOException {
-        return StreamSupport
-                .stream(Json.MAPPER.readTree(Files.readAllBytes(DATA.resolve("text/blns.json"))).spliterator(), false)
-                .map(JsonNode::asString)
-                .toList();
     }
 }

@@ -28,13 +28,20 @@ class TemplateRightsTest {
     private static final List<Right> RIGHTS = FUNCTIONS.entrySet().stream().flatMap(TemplateRightsTest::of).toList();
 
     private static Stream<Right> of(Map.Entry<String, JsonNode> function) {
-        return function.getValue()
-                .path("Policies")
+        return statements(function.getValue()).filter(statement -> !isDenial(statement))
+                .map(statement -> new Right(function.getKey(), actions(statement), statement));
+    }
+
+    private static Stream<JsonNode> statements(JsonNode function) {
+        return function.path("Policies")
                 .values()
                 .stream()
                 .flatMap(policy -> policy.path("Statement").values().stream())
-                .map(statement -> statement.has("Fn::If") ? statement.path("Fn::If").path(1) : statement)
-                .map(statement -> new Right(function.getKey(), actions(statement), statement));
+                .map(statement -> statement.has("Fn::If") ? statement.path("Fn::If").path(1) : statement);
+    }
+
+    private static boolean isDenial(JsonNode statement) {
+        return statement.path("Effect").asString().equals("Deny");
     }
 
     private static Set<String> actions(JsonNode statement) {
@@ -49,6 +56,7 @@ class TemplateRightsTest {
         assertFalse(FUNCTIONS.isEmpty());
         FUNCTIONS.forEach((id, function) -> {
             assertFalse(function.has("Role"), id + " shares a role");
+            assertFalse(function.has("AssumeRolePolicyDocument"), id + " lets others take its role");
             function.path("Policies").forEach(policy -> assertTrue(policy.has("Statement"), id + ": " + policy));
         });
         assertEquals(Map.of(), TemplateFile.resources("AWS::IAM::Role"));
@@ -71,6 +79,27 @@ class TemplateRightsTest {
                     right.function() + ": " + resource);
             assertFalse(right.statement().has("NotAction") || right.statement().has("NotResource"), right.function());
         });
+    }
+
+    /** SAM attaches AWS's own policies for queues and streams, which name no resource; these take the rest away again. */
+    @Test
+    void whatListensHearsItsOwnQueueOrStreamAlone() {
+        Map<String, String> own = Map.of("FetchFunction", "FetchQueue.Arn", "IndexFunction", "ArchiveTable.StreamArn");
+        FUNCTIONS.forEach((id, function) -> {
+            List<JsonNode> denials = statements(function).filter(TemplateRightsTest::isDenial).toList();
+            boolean listens = TemplateFile.events(function, "SQS").findAny().isPresent()
+                    || TemplateFile.events(function, "DynamoDB").findAny().isPresent();
+
+            assertEquals(listens ? List.of(own.get(id)) : List.of(),
+                    denials.stream().map(denial -> denial.at("/NotResource/Fn::GetAtt").asString()).toList(), id);
+            if (listens) assertEquals(listening(id), actions(denials.getFirst()), id);
+        });
+    }
+
+    private static Set<String> listening(String function) {
+        return function.equals("FetchFunction")
+                ? Set.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes")
+                : Set.of("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator");
     }
 
     @Test

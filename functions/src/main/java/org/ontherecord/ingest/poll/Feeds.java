@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ontherecord.article.Attributes;
 import org.ontherecord.aws.Clients;
 import org.ontherecord.aws.Settings;
@@ -13,6 +14,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
  * The feeds that are followed, one item each, and beside each what it has shown lately. Whoever polls a feed leases it first:
@@ -44,7 +47,14 @@ public final class Feeds {
 
     /** Adds a feed unless it is there. */
     boolean add(Followed feed) {
-        return put(feed, "attribute_not_exists(PK)", Map.of());
+        try {
+            dynamoDb.putItem(request -> request.tableName(table)
+                    .item(FollowedItem.of(feed))
+                    .conditionExpression("attribute_not_exists(PK)"));
+            return true;
+        } catch (ConditionalCheckFailedException known) {
+            return false;
+        }
     }
 
     /**
@@ -96,9 +106,35 @@ public final class Feeds {
         }
     }
 
-    /** Writes how a poll went and ends the lease; nothing, if the lease or the feed is gone. */
-    boolean finish(Lease lease, Followed polled) {
-        return put(polled, "#lease = :lease", Map.of(":lease", AttributeValue.fromS(lease.key())));
+    /**
+     * Writes how a poll went and ends the lease; nothing, if the lease or the feed is gone, or somebody else is writing: then
+     * it is polled again.
+     */
+    boolean finish(Lease lease, Polled polled) {
+        try {
+            dynamoDb.transactWriteItems(
+                    request -> request.transactItems(Stream.concat(Stream.of(put(lease, polled.feed())),
+                            polled.seen().map(seen -> put(polled.feed().id(), seen)).stream()).toList()));
+            return true;
+        } catch (TransactionCanceledException others) {
+            return false;
+        }
+    }
+
+    private TransactWriteItem put(Lease lease, Followed feed) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(table)
+                        .item(FollowedItem.of(feed))
+                        .conditionExpression("#lease = :lease")
+                        .expressionAttributeNames(Map.of("#lease", FollowedItem.LEASE))
+                        .expressionAttributeValues(Map.of(":lease", AttributeValue.fromS(lease.key()))))
+                .build();
+    }
+
+    private TransactWriteItem put(String id, Seen seen) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(table).item(seenKey(id).with(MARKS, seen.bytes()).map()))
+                .build();
     }
 
     /** Writes a feed over its last state, whoever has it. */
@@ -116,23 +152,6 @@ public final class Feeds {
         var answer = dynamoDb
                 .getItem(request -> request.tableName(table).key(seenKey(id).map()).consistentRead(true));
         return answer.hasItem() ? Seen.of(new Attributes(answer.item()).bytes(MARKS)) : Seen.none();
-    }
-
-    void keepSeen(String id, Seen seen) {
-        dynamoDb.putItem(request -> request.tableName(table).item(seenKey(id).with(MARKS, seen.bytes()).map()));
-    }
-
-    private boolean put(Followed feed, String condition, Map<String, AttributeValue> values) {
-        try {
-            dynamoDb.putItem(request -> request.tableName(table)
-                    .item(FollowedItem.of(feed))
-                    .conditionExpression(condition)
-                    .expressionAttributeNames(values.isEmpty() ? null : Map.of("#lease", FollowedItem.LEASE))
-                    .expressionAttributeValues(values.isEmpty() ? null : values));
-            return true;
-        } catch (ConditionalCheckFailedException otherwise) {
-            return false;
-        }
     }
 
     private static Map<String, AttributeValue> key(String id) {

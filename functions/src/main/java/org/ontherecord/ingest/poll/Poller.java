@@ -58,49 +58,53 @@ final class Poller {
     /** The feed as the poll left it; nothing, if somebody else has it. */
     Optional<Followed> poll(String id) {
         return feeds.lease(id, clock.instant(), LEASE).map(lease -> {
-            Followed polled = polled(lease.feed());
+            Polled polled = polled(lease.feed());
             feeds.finish(lease, polled);
-            return polled;
+            return polled.feed();
         });
     }
 
     /** One feed's fault is nobody else's, an Error that a hostile document causes included. */
-    private Followed polled(Followed feed) {
+    private Polled polled(Followed feed) {
         try {
             return asked(feed);
         } catch (RuntimeException | StackOverflowError fault) {
             log.accept(fault);
-            return feed.failed(Failure.ofOurs(), clock.instant(), chance.getAsDouble());
+            return failed(feed, Failure.ofOurs());
         }
     }
 
-    private Followed asked(Followed feed) {
+    private Polled asked(Followed feed) {
         try {
             return switch (manners.fetch(WebUrl.parse(feed.url()), Wanted.FEED, feed.validators(), PATIENCE)) {
-                case Fetched.Unchanged _ -> feed.gaveNoNews(clock.instant(), chance.getAsDouble());
-                case Fetched.Document document ->
-                    feed.gaveNews(news(feed, document), clock.instant(), chance.getAsDouble());
+                case Fetched.Unchanged _ ->
+                    Polled.withoutNews(feed.gaveNoNews(clock.instant(), chance.getAsDouble()));
+                case Fetched.Document document -> news(feed, document);
             };
         } catch (NotYet later) {
-            return feed.postponed(later.duration(), clock.instant());
+            return Polled.withoutNews(feed.postponed(later.duration(), clock.instant()));
         } catch (FetchFailure failure) {
-            return feed.failed(Failure.of(failure), clock.instant(), chance.getAsDouble());
+            return failed(feed, Failure.of(failure));
         } catch (NotAFeed none) {
-            return feed.failed(Failure.of(none), clock.instant(), chance.getAsDouble());
+            return failed(feed, Failure.of(none));
         }
     }
 
-    private News news(Followed followed, Fetched.Document document) {
+    private Polled failed(Followed feed, Failure failure) {
+        return Polled.withoutNews(feed.failed(failure, clock.instant(), chance.getAsDouble()));
+    }
+
+    private Polled news(Followed followed, Fetched.Document document) {
         Feed feed = FeedReader.read(document.body(), document.contentType(), Optional.of(document.url()));
         Seen seen = feeds.seen(followed.id());
         List<FeedEntry> fresh = seen.fresh(feed.entries());
         List<FeedEntry> wanted = fresh.stream().sorted(NEWEST_FIRST).limit(MOST_QUEUED).toList();
         Set<FeedEntry> unsent = unsent(feed, wanted);
-        feeds.keepSeen(followed.id(),
-                seen.with(feed.entries().stream().filter(entry -> !unsent.contains(entry)).toList()));
-        return new News(feed.title(), unsent.isEmpty() ? document.validators() : followed.validators(),
+        News news = new News(feed.title(), unsent.isEmpty() ? document.validators() : followed.validators(),
                 document.hasMoved() ? Optional.of(document.url().toString()) : Optional.empty(),
                 fresh.size() - unsent.size(), wanted.size() - unsent.size(), notes(feed, fresh.size(), unsent.size()));
+        return new Polled(followed.gaveNews(news, clock.instant(), chance.getAsDouble()), Optional.of(
+                seen.with(feed.entries().stream().filter(entry -> !unsent.contains(entry)).toList())));
     }
 
     private Set<FeedEntry> unsent(Feed feed, List<FeedEntry> entries) {

@@ -11,7 +11,7 @@ export async function article(asked, signal) {
   return {title: one.title ?? 'Untitled', content: [
     h('h1', {}, one.title ?? 'Untitled'),
     h('p', {class: 'facts'}, one.author && [one.author, ', '], one.source ?? 'unknown source', ' · ', date(one.publishedAt),
-        one.url && [' · ', h('a', {href: one.url, rel: 'noreferrer'}, 'original')], one.editedAt && [' · corrected ', date(one.editedAt)]),
+        one.url && [' · ', h('a', {href: one.url, rel: 'noopener noreferrer nofollow'}, 'original')], one.editedAt && [' · corrected ', date(one.editedAt)]),
     one.sameStory.length > 0 && h('p', {class: 'facts'}, 'The same story: ', one.sameStory.map((other, i) => [i ? ', ' : '',
       h('a', {href: `/?article=${other.id}`}, other.title ?? 'Untitled'), ` (${other.source ?? 'unknown source'})`])),
     summary.sentences.length > 0 && h('section', {class: 'summary'}, h('h2', {}, 'In short'), h('ul', {}, summary.sentences.map(sentence =>

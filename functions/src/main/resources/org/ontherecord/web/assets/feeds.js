@@ -20,7 +20,7 @@ function feed(one) {
   const name = one.title ?? one.url;
   const state = h('span', {role: 'status', class: 'reason'});
   const row = h('li', {class: `feed ${one.state}`},
-      h('p', {class: 'who'}, h('a', {class: 'head', href: one.url, rel: 'noreferrer'}, name), one.state !== 'active' && [' ', h('strong', {class: 'state'}, one.state)]),
+      h('p', {class: 'who'}, h('a', {class: 'head', href: one.url, rel: 'noopener noreferrer nofollow'}, name), one.state !== 'active' && [' ', h('strong', {class: 'state'}, one.state)]),
       one.lastError && h('p', {class: 'reason'}, date(one.lastErrorAt), ': ', one.lastError),
       one.notes.map(note => h('p', {class: 'reason'}, note)),
       h('p', {class: 'facts'}, one.lastSuccess ? ['last read ', date(one.lastSuccess)] : 'not read yet',

@@ -29,7 +29,7 @@ function report(position) {
 function printed({articleId, article}) {
   return ['in ', h('a', {href: `/?article=${articleId}`}, article.title ?? 'the article'),
     article.publishedAt && [', published ', date(article.publishedAt)],
-    article.url && [' · ', h('a', {href: article.url, rel: 'noreferrer'}, 'original')]];
+    article.url && [' · ', h('a', {href: article.url, rel: 'noopener noreferrer nofollow'}, 'original')]];
 }
 
 /** The sentence, with its holder and topic marked where they stand in it. */

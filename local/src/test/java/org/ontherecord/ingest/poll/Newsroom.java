@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ontherecord.article.TableState;
 import org.ontherecord.http.Json;
 import org.ontherecord.ingest.fetch.Fetcher;
 import org.ontherecord.ingest.fetch.Guard;
@@ -21,22 +23,36 @@ import org.ontherecord.ingest.host.Manners;
 import org.ontherecord.ingest.queue.FetchQueue;
 import org.ontherecord.ingest.url.WebUrl;
 import org.ontherecord.local.serve.RunningArchive;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /** A poller at work on a site of this machine, on real tables and a real queue, by a clock that the test turns. */
 final class Newsroom implements AutoCloseable {
-    final Site site = Site.open();
+    final Site site;
     final Feeds feeds;
     final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private final RunningArchive archive;
     private final String queue;
+    private final String table;
     private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     Newsroom(RunningArchive archive, String name) {
+        this(archive, name, archive.table(), Site.open());
+    }
+
+    private Newsroom(RunningArchive archive, String name, String table, Site site) {
         this.archive = archive;
-        this.feeds = new Feeds(archive.dynamoDb(), archive.table());
+        this.site = site;
+        this.table = table;
+        this.feeds = new Feeds(archive.dynamoDb(), table);
         this.queue = archive.sqs().createQueue(create -> create.queueName(name)).queueUrl();
+    }
+
+    /** With a table of its own. */
+    static Newsroom apart(RunningArchive archive, String name, Site site) {
+        archive.backends().make(archive.template().tables().findFirst().orElseThrow(), name);
+        return new Newsroom(archive, name, name, site);
     }
 
     InstantSource clock() {
@@ -56,13 +72,19 @@ final class Newsroom implements AutoCloseable {
     }
 
     Poller poller(SqsClient sqs) {
+        return poller(archive.dynamoDb(), sqs);
+    }
+
+    /** One whose process has clients of its own. */
+    Poller poller(DynamoDbClient dynamoDb, SqsClient sqs) {
         Resolver loopback = name -> {
             if (name.endsWith(".test")) return List.of(InetAddress.getLoopbackAddress());
             throw new UnknownHostException(name);
         };
         Fetcher fetcher = new Fetcher(new Guard(loopback, site::is), "OnTheRecord/test (+https://example.org/bot)");
-        return new Poller(feeds, new Manners(fetcher, new Hosts(archive.dynamoDb(), archive.table(), clock()), clock()),
-                new FetchQueue(sqs, queue), clock(), () -> 0.5, faults::add);
+        return new Poller(new Feeds(dynamoDb, table),
+                new Manners(fetcher, new Hosts(dynamoDb, table, clock()), clock()), new FetchQueue(sqs, queue), clock(),
+                () -> 0.5, faults::add);
     }
 
     /** Follows the feed at a path of a name of its own. */
@@ -81,6 +103,13 @@ final class Newsroom implements AutoCloseable {
 
     Followed state(Followed feed) {
         return feeds.find(feed.id()).orElseThrow();
+    }
+
+    /** What is in the table, and the addresses in the queue, each once. */
+    Set<String> state() {
+        Set<String> state = TableState.of(archive.dynamoDb(), table);
+        state.addAll(queued());
+        return state;
     }
 
     /** Addresses in the queue, each message taken off it. */

@@ -252,12 +252,12 @@ class PollerTest {
         news.passes(Duration.ofMinutes(4));
         assertTrue(news.poller().poll(feed.id()).isPresent());
 
-        assertFalse(news.feeds.finish(dead, dead.feed().failed(Failure.ofOurs(), news.now(), 0)));
+        assertFalse(news.feeds.finish(dead, Polled.withoutNews(dead.feed().failed(Failure.ofOurs(), news.now(), 0))));
         assertEquals(0, news.state(feed).health().failures());
         news.passes(Duration.ofDays(1));
         Feeds.Lease late = news.feeds.lease(feed.id(), news.now(), Duration.ofMinutes(3)).orElseThrow();
         news.feeds.delete(feed.id());
-        assertFalse(news.feeds.finish(late, late.feed()));
+        assertFalse(news.feeds.finish(late, Polled.withoutNews(late.feed())));
         assertEquals(Optional.empty(), news.feeds.find(feed.id()));
     }
 

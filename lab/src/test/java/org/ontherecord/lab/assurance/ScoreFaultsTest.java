@@ -1,4 +1,4 @@
-package org.ontherecord.lab.faults;
+package org.ontherecord.lab.assurance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

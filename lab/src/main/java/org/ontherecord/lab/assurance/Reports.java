@@ -1,4 +1,4 @@
-package org.ontherecord.lab.faults;
+package org.ontherecord.lab.assurance;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,14 +36,17 @@ final class Reports {
         return reports;
     }
 
-    /** Whether all cases of a test passed, and there is one. */
-    boolean allPassed(String test) {
+    /** What became of those that did not pass in all their cases, each in a sentence. */
+    List<String> doubts(List<String> tests) {
+        return tests.stream().filter(test -> !allPassed(test)).map(test -> test + " " + whatBecameOf(test)).toList();
+    }
+
+    private boolean allPassed(String test) {
         List<String> cases = cases(test);
         return !cases.isEmpty() && cases.stream().allMatch(PASSED::equals);
     }
 
-    /** In a word: the worst of its cases. */
-    String whatBecameOf(String test) {
+    private String whatBecameOf(String test) {
         return cases(test).stream().filter(outcome -> !outcome.equals(PASSED)).findFirst().orElse("was not run");
     }
 
