@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.ontherecord.aws.Settings;
+import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;
 import org.ontherecord.reading.Reader;
 
@@ -18,14 +21,16 @@ public final class UpkeepHandler implements RequestStreamHandler {
     /** For the stretch that is begun last. */
     private static final Duration RESERVE = Duration.ofSeconds(60);
     private final Tending tending;
+    private final CallLog calls;
 
     public UpkeepHandler() {
         this(new Tending(ArticleStore.fromEnvironment(), Reader::new, retention(), InstantSource.system(),
-                message -> LambdaRuntime.getLogger().log(message)));
+                message -> LambdaRuntime.getLogger().log(message)), CallLog.ofThisFunction());
     }
 
-    UpkeepHandler(Tending tending) {
+    UpkeepHandler(Tending tending, CallLog calls) {
         this.tending = tending;
+        this.calls = calls;
     }
 
     /** {@code RETENTION_DAYS}, of which 0 are for ever. */
@@ -35,7 +40,10 @@ public final class UpkeepHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        answer.write(Json.MAPPER.writeValueAsBytes(
-                tending.tend(() -> context.getRemainingTimeInMillis() > RESERVE.toMillis())));
+        Instant begun = calls.begin();
+        Tending.Summary tended = tending.tend(() -> context.getRemainingTimeInMillis() > RESERVE.toMillis());
+        calls.end(context, begun, tended.seen() - tended.failed(), tended.failed(),
+                Map.of("deleted", (long) tended.deleted(), "readAgain", (long) tended.readAgain()));
+        answer.write(Json.MAPPER.writeValueAsBytes(tended));
     }
 }

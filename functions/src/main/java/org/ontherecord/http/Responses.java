@@ -11,14 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ontherecord.http.Problem.Kind;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Turns what a route answers, or throws, into API Gateway's response: the one place where errors are mapped. */
 public final class Responses {
-    private static final int MOST_CAUSES = 5, MOST_FRAMES = 40;
     private final Consumer<String> log;
     private final Optional<RequestLog> requests;
 
@@ -84,16 +81,7 @@ public final class Responses {
         line.put("level", "ERROR");
         Optional.ofNullable(event.getRequestContext().getRequestId()).ifPresent(id -> line.put("requestId", id));
         line.put("fault", fault.getClass().getName());
-        line.put("trace", Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .limit(MOST_CAUSES)
-                .map(Responses::trace)
-                .collect(Collectors.joining("\ncaused by ")));
+        line.put("trace", WordlessTrace.of(fault));
         log.accept(Json.MAPPER.writeValueAsString(line));
-    }
-
-    private static String trace(Throwable fault) {
-        return Stream.concat(Stream.of(fault.getClass().getName()), Stream.of(fault.getStackTrace())
-                .limit(MOST_FRAMES)
-                .map(StackTraceElement::toString)).collect(Collectors.joining("\n\tat "));
     }
 }

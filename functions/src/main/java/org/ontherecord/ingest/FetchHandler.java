@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.ontherecord.article.ArticleStore;
 import org.ontherecord.article.Submissions;
+import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;
+import org.ontherecord.http.WordlessTrace;
 import org.ontherecord.ingest.fetch.FetchFailure;
 import org.ontherecord.ingest.fetch.Fetcher;
 import org.ontherecord.ingest.host.Hosts;
@@ -37,6 +40,7 @@ public final class FetchHandler implements RequestHandler<SQSEvent, SQSBatchResp
     private static final Duration LEAST = Duration.ofSeconds(2);
     private final PageFetch pages;
     private final Consumer<String> log;
+    private final CallLog calls;
 
     public FetchHandler() {
         this(new Fetcher(UserAgent.ofThisArchive()));
@@ -45,12 +49,13 @@ public final class FetchHandler implements RequestHandler<SQSEvent, SQSBatchResp
     /** With a fetcher of one's own: the one that is deployed makes no exceptions. */
     public FetchHandler(Fetcher fetcher) {
         this(fetch(fetcher, ArticleStore.fromEnvironment(), InstantSource.system()),
-                message -> LambdaRuntime.getLogger().log(message));
+                message -> LambdaRuntime.getLogger().log(message), CallLog.ofThisFunction());
     }
 
-    FetchHandler(PageFetch pages, Consumer<String> log) {
+    FetchHandler(PageFetch pages, Consumer<String> log, CallLog calls) {
         this.pages = pages;
         this.log = log;
+        this.calls = calls;
     }
 
     private static PageFetch fetch(Fetcher fetcher, ArticleStore store, InstantSource clock) {
@@ -60,10 +65,12 @@ public final class FetchHandler implements RequestHandler<SQSEvent, SQSBatchResp
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        Instant begun = calls.begin();
         List<BatchItemFailure> failures = new ArrayList<>();
         for (SQSMessage message : event.getRecords()) {
             if (!isDone(message, patience(context))) failures.add(new BatchItemFailure(message.getMessageId()));
         }
+        calls.end(context, begun, event.getRecords().size() - failures.size(), failures.size(), Map.of());
         return new SQSBatchResponse(failures);
     }
 
@@ -79,7 +86,7 @@ public final class FetchHandler implements RequestHandler<SQSEvent, SQSBatchResp
         } catch (FetchFailure mayPass) {
             return notDone(message, mayPass.getMessage());
         } catch (RuntimeException | StackOverflowError fault) {
-            return notDone(message, fault.toString());
+            return notDone(message, WordlessTrace.of(fault));
         }
     }
 

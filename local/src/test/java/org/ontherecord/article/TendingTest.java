@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mockito.Mockito;
+import org.ontherecord.http.CallLog;
 import org.ontherecord.local.serve.RunningArchive;
 import org.ontherecord.reading.Reader;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -102,6 +108,19 @@ class TendingTest {
         assertEquals(2, store.load(good).article().version());
         assertTrue(log.getFirst().contains(bad.value()));
         assertFalse(log.getFirst().contains("broken attack"));
+    }
+
+    @Test
+    void aCallLeavesOneLineOfNumbers() throws IOException {
+        Context context = Mockito.mock();
+        List<String> calls = new ArrayList<>();
+        new UpkeepHandler(tending(Optional.empty()),
+                new CallLog(Optional.of("upkeep"), InstantSource.fixed(NOW), calls::add))
+                .handleRequest(InputStream.nullInputStream(), OutputStream.nullOutputStream(), context);
+
+        assertEquals(1, calls.size());
+        assertTrue(calls.getFirst().contains("\"deleted\":\"0\",\"readAgain\":\"0\""), calls::getFirst);
+        assertTrue(calls.getFirst().contains("\"Faults\":0"), calls::getFirst);
     }
 
     private Tending tending(Optional<Duration> retention) {

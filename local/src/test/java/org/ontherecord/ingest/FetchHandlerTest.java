@@ -329,6 +329,20 @@ class FetchHandlerTest {
         assertTrue(queueing.log.getFirst().contains("m0") && !queueing.log.getFirst().contains(url));
     }
 
+    @Test
+    void aCallLeavesOneLineOfNumbersAndNothingOfThePages() {
+        String gone = queueing.site.status("/secret?who=me", 502).at(name + ".test", "/secret?who=me");
+
+        assertEquals(List.of("m1"), fetched(queueing.message(article("/a")), queueing.message(gone)));
+
+        assertEquals(1, queueing.calls.size());
+        assertTrue(queueing.calls.getFirst().endsWith("\"Done\":1,\"Faults\":1,\"Milliseconds\":0}"),
+                queueing.calls::getFirst);
+        String all = queueing.calls + " " + queueing.log;
+        for (String word : List.of(".test", "secret", "who=me", "Words of"))
+            assertFalse(all.contains(word), all);
+    }
+
     /** Fault 35. Fails when {@code PageArchive.take} leaves the decoding to the platform. */
     @ParameterizedTest
     @CsvSource({"text/html; charset=windows-1252, windows-1252, ''",

@@ -25,6 +25,7 @@ import org.ontherecord.article.Deleting;
 import org.ontherecord.article.Submissions;
 import org.ontherecord.article.Submissions.Submission;
 import org.ontherecord.article.TableState;
+import org.ontherecord.http.CallLog;
 import org.ontherecord.ingest.fetch.Fetcher;
 import org.ontherecord.ingest.fetch.Guard;
 import org.ontherecord.ingest.fetch.Resolver;
@@ -44,6 +45,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 final class Queueing implements AutoCloseable {
     private static final Reader READER = new Reader();
     final Site site;
+    final List<String> calls = new CopyOnWriteArrayList<>();
     final List<String> log = new CopyOnWriteArrayList<>();
     private final RunningArchive archive;
     private final String queue;
@@ -86,7 +88,8 @@ final class Queueing implements AutoCloseable {
         ArticleStore own = new ArticleStore(dynamoDb, table);
         return new FetchHandler(new PageFetch(new Submissions(own),
                 new Manners(fetcher, new Hosts(dynamoDb, table, this::now), this::now),
-                new PageArchive(own, READER, this::now), new FetchQueue(sqs, queue), this::now), log::add);
+                new PageArchive(own, READER, this::now), new FetchQueue(sqs, queue), this::now), log::add,
+                new CallLog(Optional.of("fetch"), () -> Instant.EPOCH, calls::add));
     }
 
     /** The next look at the clock overflows the stack, as the next page's markup might. */

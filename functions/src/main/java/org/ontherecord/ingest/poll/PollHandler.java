@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ontherecord.aws.Parallel;
+import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;
+import org.ontherecord.http.WordlessTrace;
 import org.ontherecord.ingest.host.UserAgent;
 import org.ontherecord.ingest.fetch.Fetcher;
 import org.ontherecord.ingest.host.Hosts;
@@ -29,6 +33,7 @@ public final class PollHandler implements RequestStreamHandler {
     private static final int WORTH_TELLING = 5;
     private final Poller poller;
     private final Consumer<String> log;
+    private final CallLog calls;
 
     public PollHandler() {
         this(new Fetcher(UserAgent.ofThisArchive()));
@@ -39,13 +44,14 @@ public final class PollHandler implements RequestStreamHandler {
         this(new Poller(Feeds.fromEnvironment(),
                 new Manners(fetcher, Hosts.fromEnvironment(), InstantSource.system()), FetchQueue.fromEnvironment(),
                 InstantSource.system(), () -> ThreadLocalRandom.current().nextDouble(),
-                fault -> LambdaRuntime.getLogger().log("a poll failed: " + fault)),
-                message -> LambdaRuntime.getLogger().log(message));
+                fault -> LambdaRuntime.getLogger().log("a poll failed: " + WordlessTrace.of(fault))),
+                message -> LambdaRuntime.getLogger().log(message), CallLog.ofThisFunction());
     }
 
-    PollHandler(Poller poller, Consumer<String> log) {
+    PollHandler(Poller poller, Consumer<String> log, CallLog calls) {
         this.poller = poller;
         this.log = log;
+        this.calls = calls;
     }
 
     /** What came of a call. */
@@ -53,13 +59,22 @@ public final class PollHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        Instant begun = calls.begin();
         List<Followed> due = poller.due();
         List<Optional<Followed>> polled = Parallel.map(due, feed -> context.getRemainingTimeInMillis() > RESERVE
                 .toMillis() ? poller.poll(feed.id()) : Optional.empty());
         List<Followed> done = polled.stream().flatMap(Optional::stream).toList();
         done.stream().filter(PollHandler::isWorthTelling).forEach(this::tell);
-        answer.write(Json.MAPPER.writeValueAsBytes(new Summary(due.size(), done.size(),
-                done.stream().filter(feed -> feed.health().failures() > 0).count(), due.size() - done.size())));
+        long failed = done.stream().filter(feed -> feed.health().failures() > 0).count();
+        calls.end(context, begun, done.size() - failed, failed, Map.of("newArticles", news(due, done)));
+        answer.write(Json.MAPPER.writeValueAsBytes(
+                new Summary(due.size(), done.size(), failed, due.size() - done.size())));
+    }
+
+    /** Articles that the feeds had not told of before. */
+    private static long news(List<Followed> due, List<Followed> polled) {
+        Map<String, Long> before = due.stream().collect(Collectors.toMap(Followed::id, Followed::itemsSeen));
+        return polled.stream().mapToLong(feed -> feed.itemsSeen() - before.get(feed.id())).sum();
     }
 
     private static boolean isWorthTelling(Followed feed) {

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.ontherecord.article.ArticleStore;
+import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;
+import org.ontherecord.http.WordlessTrace;
 import org.ontherecord.search.IndexKeeper;
 import tools.jackson.databind.JsonNode;
 
@@ -31,11 +33,12 @@ public final class IndexHandler implements RequestStreamHandler {
     private final Consumer<String> log;
     private final boolean scheduled;
     private final InstantSource clock;
+    private final CallLog calls;
     private Instant nextTidying = Instant.MIN;
 
     public IndexHandler() {
         this(ArticleStore.fromEnvironment(), Engines.keeper(), message -> LambdaRuntime.getLogger().log(message),
-                Engines.areScheduled(), InstantSource.system());
+                Engines.areScheduled(), InstantSource.system(), CallLog.ofThisFunction());
     }
 
     /**
@@ -43,34 +46,60 @@ public final class IndexHandler implements RequestStreamHandler {
      *
      * @param scheduled whether somebody else sees to it that the index is tidied up
      */
-    IndexHandler(ArticleStore store, IndexKeeper index, Consumer<String> log, boolean scheduled, InstantSource clock) {
+    IndexHandler(ArticleStore store, IndexKeeper index, Consumer<String> log, boolean scheduled, InstantSource clock,
+            CallLog calls) {
         this.follower = new Follower(store, index, log);
         this.upkeep = new Upkeep(store, index);
         this.log = log;
         this.scheduled = scheduled;
         this.clock = clock;
+        this.calls = calls;
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         BooleanSupplier timeIsLeft = () -> context.getRemainingTimeInMillis() > RESERVE.toMillis();
-        answer.write(Json.MAPPER.writeValueAsBytes(answer(Json.MAPPER.readTree(event), timeIsLeft)));
+        Instant begun = calls.begin();
+        Outcome outcome = outcome(Json.MAPPER.readTree(event), timeIsLeft);
+        calls.end(context, begun, outcome.done(), outcome.left(), Map.of());
+        answer.write(Json.MAPPER.writeValueAsBytes(outcome.answer()));
     }
 
-    private Object answer(JsonNode event, BooleanSupplier timeIsLeft) {
+    /**
+     * What came of a call.
+     *
+     * @param done records that were followed, or the one thing that was asked for
+     * @param left records that will come again
+     */
+    private record Outcome(Object answer, long done, long left) {
+        static Outcome of(Map<String, String> answer) {
+            return new Outcome(answer, 1, 0);
+        }
+
+        static Outcome of(List<Changed> records, Optional<String> failed) {
+            long done = records.stream()
+                    .takeWhile(record -> failed.filter(record.sequenceNumber()::equals).isEmpty())
+                    .count();
+            return new Outcome(failures(failed), done, records.size() - done);
+        }
+    }
+
+    private Outcome outcome(JsonNode event, BooleanSupplier timeIsLeft) {
         return switch (event.path("action").asString("follow")) {
-            case "follow" -> failures(follow(Changed.in(event), timeIsLeft));
-            case "tidy" -> done(upkeep.tidy(timeIsLeft));
-            case "rebuild" -> done(upkeep.rebuild(timeIsLeft) ? "built anew" : "not done yet: call again");
+            case "follow" -> follow(Changed.in(event), timeIsLeft);
+            case "tidy" -> Outcome.of(done(upkeep.tidy(timeIsLeft)));
+            case "rebuild" ->
+                Outcome.of(done(upkeep.rebuild(timeIsLeft) ? "built anew" : "not done yet: call again"));
             default -> throw new IllegalArgumentException("unknown action");
         };
     }
 
-    private Optional<String> follow(List<Changed> records, BooleanSupplier timeIsLeft) {
-        if (!upkeep.ensure(timeIsLeft)) return records.stream().map(Changed::sequenceNumber).findFirst();
+    private Outcome follow(List<Changed> records, BooleanSupplier timeIsLeft) {
+        if (!upkeep.ensure(timeIsLeft))
+            return Outcome.of(records, records.stream().map(Changed::sequenceNumber).findFirst());
         Optional<String> failed = follower.follow(records);
         tidyIfDue(timeIsLeft);
-        return failed;
+        return Outcome.of(records, failed);
     }
 
     private void tidyIfDue(BooleanSupplier timeIsLeft) {
@@ -79,7 +108,7 @@ public final class IndexHandler implements RequestStreamHandler {
         try {
             done(upkeep.tidy(timeIsLeft));
         } catch (RuntimeException nextTime) {
-            log.accept("index not tidied up: " + nextTime);
+            log.accept("index not tidied up: " + WordlessTrace.of(nextTime));
         }
     }
 

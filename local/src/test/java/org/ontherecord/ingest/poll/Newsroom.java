@@ -31,6 +31,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 final class Newsroom implements AutoCloseable {
     final Site site;
     final Feeds feeds;
+    final List<String> calls = new CopyOnWriteArrayList<>();
     final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private final RunningArchive archive;
     private final String queue;

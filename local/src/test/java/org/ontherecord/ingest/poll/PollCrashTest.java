@@ -1,6 +1,7 @@
 package org.ontherecord.ingest.poll;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,10 +24,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.Mockito;
 import org.ontherecord.article.Crash;
 import org.ontherecord.article.MortalProcess;
+import org.ontherecord.http.CallLog;
+import org.ontherecord.http.Json;
 import org.ontherecord.ingest.fetch.Site;
 import org.ontherecord.local.serve.RunningArchive;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A process that ends at any of its writes while it polls a feed, in the table or in the queue: once its lease is up, the next
@@ -61,6 +67,7 @@ class PollCrashTest {
             MortalProcess living = MortalProcess.living();
             Newsroom calm = newsroom(path, "living");
             poll(calm, living);
+            assertOneLineOfNumbers(calm.calls, path);
             Set<String> whole = calm.state();
             assertTrue(living.writes() >= 3, path + ": " + living.writes() + " writes");
             return DynamicContainer.dynamicContainer(path, MortalProcess.deaths(living.writes(), (dying, name) -> {
@@ -82,11 +89,22 @@ class PollCrashTest {
         return news;
     }
 
+    private static void assertOneLineOfNumbers(List<String> calls, String path) {
+        JsonNode line = Json.MAPPER.readTree(calls.getFirst());
+        boolean isNews = path.equals("/news");
+
+        assertEquals(1, calls.size());
+        assertEquals(isNews ? "12" : "0", line.path("newArticles").asString());
+        assertEquals(1, line.path("Done").asInt() + line.path("Faults").asInt());
+        assertFalse(calls.getFirst().contains(HOST) || calls.getFirst().contains("gazette"));
+    }
+
     private static void poll(Newsroom news, MortalProcess process) {
         Context context = Mockito.mock();
         Mockito.when(context.getRemainingTimeInMillis()).thenReturn(240_000);
         PollHandler handler = new PollHandler(news.poller(process.client(DynamoDbClient.class, ARCHIVE.dynamoDb()),
-                process.client(SqsClient.class, ARCHIVE.sqs())), _ -> {});
+                process.client(SqsClient.class, ARCHIVE.sqs())), _ -> {},
+                new CallLog(Optional.of("poll"), news.clock(), news.calls::add));
         try {
             handler.handleRequest(InputStream.nullInputStream(), new ByteArrayOutputStream(), context);
         } catch (IOException impossible) {

@@ -109,6 +109,8 @@ class IndexHandlerTest {
             assertEquals(Set.copyOf(articles.subList(0, place)),
                     Set.copyOf(found(archive.workshop().reader(), word)));
             assertTrue(archive.log().getLast().contains("record " + (100 + place)), archive.log()::getLast);
+            assertTrue(archive.calls().getLast().contains("\"Done\":" + place + ",\"Faults\":" + (5 - place)),
+                    archive.calls()::getLast);
         }
     }
 

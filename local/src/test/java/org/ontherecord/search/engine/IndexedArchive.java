@@ -20,6 +20,7 @@ import org.ontherecord.article.CanonicalUrl;
 import org.ontherecord.article.Deleting;
 import org.ontherecord.article.Details;
 import org.ontherecord.article.Draft;
+import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;
 import org.ontherecord.local.serve.RunningArchive;
 import org.ontherecord.reading.Reader;
@@ -36,6 +37,7 @@ final class IndexedArchive {
     private final Archive archive;
     private final Workshop workshop;
     private final List<String> log = new ArrayList<>();
+    private final List<String> calls = new ArrayList<>();
     private int remainingMillis = PLENTY_MILLIS;
 
     IndexedArchive(RunningArchive running, Reader reader, Path folder) {
@@ -54,6 +56,11 @@ final class IndexedArchive {
 
     List<String> log() {
         return log;
+    }
+
+    /** What is logged of each call. */
+    List<String> calls() {
+        return calls;
     }
 
     /** What calls are told is left of their time. */
@@ -77,7 +84,8 @@ final class IndexedArchive {
     }
 
     IndexHandler handler(IndexKeeper index) {
-        return new IndexHandler(store, index, log::add, true, workshop);
+        return new IndexHandler(store, index, log::add, true, workshop,
+                new CallLog(Optional.of("index"), workshop, calls::add));
     }
 
     /** Has records of changed articles followed; sequence numbers are their places in the batch, from 100 on. */
