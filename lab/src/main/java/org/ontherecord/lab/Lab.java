@@ -45,6 +45,6 @@ public final class Lab {
 
     /** What is timed. */
     @Command(name = "bench", mixinStandardHelpOptions = true, description = "Times the reader and the index.", subcommands = {
-            BenchReading.class, BenchSearch.class})
+            BenchReading.class, BenchGrowth.class, BenchSearch.class})
     static final class Bench {}
 }
