@@ -1,5 +1,6 @@
 package org.ontherecord.lab.soak;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -136,25 +137,28 @@ final class Desk {
     /**
      * Looks for everything once more, by id and by word.
      *
+     * @param caughtUp when the index must have followed the table at the latest
      * @return how many acknowledged articles are not there, or not found
      */
-    int lost() throws InterruptedException {
+    int lost(Instant caughtUp) throws InterruptedException {
         int lost = 0;
         for (Held one : held)
-            if (!isThere(one) || !isFound(one)) lost++;
+            if (!isThere(one) || !isFound(one, caughtUp)) lost++;
         for (String word : neverSent)
             if (!hits(word).isEmpty()) totals.wrong("half a submission was archived: " + word);
         return lost;
     }
 
-    private boolean isFound(Held one) throws InterruptedException {
+    private boolean isFound(Held one, Instant caughtUp) throws InterruptedException {
         List<String> expected = one.text == null ? List.of() : List.of(one.id);
-        for (int attempt = 0; attempt < 60; attempt++) {
-            if (hits(one.word).equals(expected)) return true;
+        while (!hits(one.word).equals(expected)) {
+            if (Instant.now().isAfter(caughtUp)) {
+                totals.wrong("not found as it should be: " + one.word);
+                return false;
+            }
             Thread.sleep(500);
         }
-        totals.wrong("not found as it should be: " + one.word);
-        return false;
+        return true;
     }
 
     private List<String> hits(String word) throws InterruptedException {

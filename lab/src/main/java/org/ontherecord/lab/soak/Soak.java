@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
         "In the first half it is killed every half minute and started again on its data. In the end every acknowledged article is looked for, by id and by word. Exit code 1 when an answer was wrong, an article is lost, or memory has grown."})
 public final class Soak implements Callable<Integer> {
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(30);
+    /** That the index may need for what was written last: everything from the last start on is followed once more. */
+    private static final Duration LONGEST_CATCHING_UP = Duration.ofMinutes(10);
     private static final long MEGABYTE = 1 << 20;
 
     @Option(names = "--minutes", paramLabel = "N", defaultValue = "30", description = "how long (${DEFAULT-VALUE})")
@@ -93,9 +95,11 @@ public final class Soak implements Callable<Integer> {
 
     private int told(Totals totals, List<Desk> desks, int kills, OptionalLong before, OptionalLong after)
             throws InterruptedException {
+        Instant ended = Instant.now();
         int lost = 0;
         for (Desk desk : desks)
-            lost += desk.lost();
+            lost += desk.lost(ended.plus(LONGEST_CATCHING_UP));
+        print("all looked for after %d s".formatted(Duration.between(ended, Instant.now()).toSeconds()));
         boolean hasGrown = after.orElse(0) > before.orElse(0) * 1.25 + 32 * MEGABYTE;
         print("soak: %.1f minutes, %d kills; %s".formatted(minutes, kills, totals));
         print("articles acknowledged %d, lost %d; wrong answers %d"
