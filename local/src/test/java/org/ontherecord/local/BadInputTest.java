@@ -187,8 +187,7 @@ class BadInputTest {
 
     @Test
     void manyClausesAreRefused() {
-        assertEquals(200, RUNNING.get("/v1/articles?q=b+" + "-a+".repeat(40)).statusCode());
-        problem(RUNNING.get("/v1/articles?q=b+" + "-a+".repeat(60)), 400, "q");
+        problem(RUNNING.get("/v1/articles?q=" + "-a+".repeat(100)), 400, "q");
         assertEquals(200, RUNNING.get("/v1/articles?q=" + "b+".repeat(200)).statusCode());
         problem(RUNNING.get("/v1/articles?q=" + "b+".repeat(300)), 400, "q");
     }
