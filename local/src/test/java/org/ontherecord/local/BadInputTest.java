@@ -187,7 +187,8 @@ class BadInputTest {
 
     @Test
     void manyClausesAreRefused() {
-        problem(RUNNING.get("/v1/articles?q=" + "-a+".repeat(100)), 400, "q");
+        assertEquals(200, RUNNING.get("/v1/articles?q=b+" + "-c+".repeat(40)).statusCode());
+        problem(RUNNING.get("/v1/articles?q=b+" + "-c+".repeat(60)), 400, "q");
         assertEquals(200, RUNNING.get("/v1/articles?q=" + "b+".repeat(200)).statusCode());
         problem(RUNNING.get("/v1/articles?q=" + "b+".repeat(300)), 400, "q");
     }
