@@ -44,12 +44,14 @@ final class FirstEvents {
         };
     }
 
-    /** One text is read once. */
+    /** An article of its own: at a known text only an address is noted. */
     private static String another(ObjectNode event) {
         ObjectNode copy = event.deepCopy();
         copy.withObject("/headers").remove("idempotency-key");
         ObjectNode body = (ObjectNode) Json.MAPPER.readTree(copy.path("body").asString());
-        body.put("url", body.path("url").asString() + COUNT.incrementAndGet());
+        int number = COUNT.incrementAndGet();
+        body.put("url", body.path("url").asString() + number);
+        body.put("text", body.path("text").asString() + " It said so " + number + " times.");
         return copy.put("body", body.toString()).toString();
     }
 }
