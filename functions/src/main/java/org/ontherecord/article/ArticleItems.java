@@ -77,16 +77,12 @@ final class ArticleItems {
      * @throws Refusal when one of them is more than an item can hold
      */
     static List<Map<String, AttributeValue>> words(ArchivedArticle archived) {
-        ArticleId id = archived.article().id();
-        return List.of(text(id, archived.text().value()), reading(id, archived.reading()));
+        return List.of(text(archived.article(), archived.text().value()),
+                reading(archived.article(), archived.reading()));
     }
 
-    static Map<String, AttributeValue> text(ArticleId id, String text) {
-        return zipped(id, Keys.TEXT, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static boolean isText(Map<String, AttributeValue> item) {
-        return new Attributes(item).text(Attributes.SK).equals(Keys.TEXT);
+    static Map<String, AttributeValue> text(Article article, String text) {
+        return zipped(article, Keys.TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The article that an item belongs to. */
@@ -99,12 +95,12 @@ final class ArticleItems {
     }
 
     /** Tokens are left out: they are made again from the text. */
-    static Map<String, AttributeValue> reading(ArticleId id, Reading reading) {
+    static Map<String, AttributeValue> reading(Article article, Reading reading) {
         List<Sentence> sentences = reading.sentences()
                 .stream()
                 .map(sentence -> new Sentence(sentence.span(), sentence.paragraph(), List.of()))
                 .toList();
-        return zipped(id, Keys.READING, Json.MAPPER.writeValueAsBytes(new Reading(reading.language(), sentences,
+        return zipped(article, Keys.READING, Json.MAPPER.writeValueAsBytes(new Reading(reading.language(), sentences,
                 reading.quotations(), reading.positions(), reading.scores())));
     }
 
@@ -117,7 +113,7 @@ final class ArticleItems {
         return Attributes.key(Keys.article(article.id()), key)
                 .with("rev", article.rev())
                 .with(TEXT_HASH, article.content())
-                .with("position", Json.MAPPER.writeValueAsString(position))
+                .with("position", Gzip.zip(Json.MAPPER.writeValueAsBytes(position)))
                 .with(Keys.ACTOR_KEY, Keys.actorKey(actor.id(), article.id()))
                 .with(Keys.ACTOR_SORT, Keys.sort(article.sortAt(), position.id()))
                 .map();
@@ -127,7 +123,14 @@ final class ArticleItems {
         Attributes entry = new Attributes(item);
         return new LookupEntry(Keys.article(entry.text(Attributes.PK)),
                 entry.text("rev"), entry.text(TEXT_HASH), entry.text(Keys.ACTOR_SORT),
-                Json.MAPPER.readValue(entry.text("position"), ArchivedPosition.class));
+                Json.MAPPER.readValue(position(entry), ArchivedPosition.class));
+    }
+
+    /** Compressed, which keeps most entries in one write unit; those that were stored as plain text stay so. */
+    private static byte[] position(Attributes entry) {
+        return entry.optional("position")
+                .map(plain -> plain.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> Gzip.unzip(entry.bytes("position"), Integer.MAX_VALUE));
     }
 
     static Map<String, AttributeValue> alias(String key, ArticleId id) {
@@ -139,12 +142,16 @@ final class ArticleItems {
         return new Attributes(item).optional("articleId").map(ArticleId::new);
     }
 
-    private static Map<String, AttributeValue> zipped(ArticleId id, String sk, byte[] plain) {
+    /** It names its version, so that it can be told which items belong together. */
+    private static Map<String, AttributeValue> zipped(Article article, String sk, byte[] plain) {
         byte[] zipped = Gzip.zip(plain);
         if (zipped.length > MOST_ZIPPED_BYTES) {
             throw Refusal.tooLarge("text", "is over " + MOST_ZIPPED_BYTES + " bytes when compressed");
         }
-        return Attributes.key(Keys.article(id), sk).with("gzip", zipped).map();
+        return Attributes.key(Keys.article(article.id()), sk)
+                .with("version", article.version())
+                .with("gzip", zipped)
+                .map();
     }
 
     private static byte[] unzipped(Map<String, AttributeValue> item) {

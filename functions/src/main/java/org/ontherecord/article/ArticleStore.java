@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What the table holds of articles, to be read. */
 public final class ArticleStore {
+    private static final String[] WORDS = {Keys.TEXT, Keys.READING};
     private final Table table;
 
     public ArticleStore(DynamoDbClient dynamoDb, String tableName) {
@@ -48,26 +49,28 @@ public final class ArticleStore {
      * @throws Refusal when there is none, or it was deleted
      */
     public ArchivedArticle load(ArticleId id) {
-        List<Map<String, AttributeValue>> items = items(id);
-        if (items.getFirst().isEmpty()) throw Refusal.notFound("there is no article " + id);
+        OneVersion.Items items = new OneVersion(table).of(id, WORDS)
+                .orElseThrow(() -> Refusal.notFound("there is no article " + id));
         return archived(items).orElseThrow(() -> Refusal.gone("article " + id + " was deleted"));
     }
 
     /** The same; nothing when there is none, or it was deleted. */
     public Optional<ArchivedArticle> present(ArticleId id) {
-        List<Map<String, AttributeValue>> items = items(id);
-        return items.getFirst().isEmpty() ? Optional.empty() : archived(items);
+        return new OneVersion(table).of(id, WORDS).flatMap(ArticleStore::archived);
     }
 
-    private List<Map<String, AttributeValue>> items(ArticleId id) {
-        return table.getTogether(Keys.article(id), Keys.META, Keys.TEXT, Keys.READING);
+    /** The same of several, in their order, without those that there is nothing of. */
+    public List<ArchivedArticle> present(Collection<ArticleId> ids) {
+        Map<ArticleId, OneVersion.Items> found = new OneVersion(table).of(ids, WORDS);
+        return ids.stream().filter(found::containsKey).flatMap(id -> archived(found.get(id)).stream()).toList();
     }
 
-    private static Optional<ArchivedArticle> archived(List<Map<String, AttributeValue>> items) {
-        return switch (ArticleItems.state(items.getFirst())) {
+    private static Optional<ArchivedArticle> archived(OneVersion.Items items) {
+        return switch (items.state()) {
             case Tombstone _ -> Optional.empty();
-            case Article article -> Optional.of(new ArchivedArticle(article, whole(article, items.get(1)),
-                    ArticleItems.reading(items.get(2))));
+            case Article article -> Optional.of(new ArchivedArticle(article,
+                    whole(article, items.words().get(Keys.TEXT)),
+                    ArticleItems.reading(items.words().get(Keys.READING))));
         };
     }
 
@@ -151,20 +154,12 @@ public final class ArticleStore {
      * one: however many there are, only one is held whole.
      */
     public <R> Map<ArticleId, R> withTexts(Collection<ArticleId> ids, BiFunction<Article, SourceText, R> made) {
-        Map<ArticleId, Article> articles = new HashMap<>();
-        Map<ArticleId, Map<String, AttributeValue>> texts = new HashMap<>();
-        for (Map<String, AttributeValue> item : table.getAll(ids.stream()
-                .distinct()
-                .flatMap(Keys::stateAndText)
-                .toList())) {
-            if (ArticleItems.isText(item)) texts.put(ArticleItems.article(item), item);
-            else if (ArticleItems.state(item) instanceof Article article) articles.put(article.id(), article);
-        }
-        texts.keySet().retainAll(articles.keySet());
-        return texts.entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, text -> made.apply(articles.get(text.getKey()),
-                        new SourceText(ArticleItems.text(text.getValue())))));
+        Map<ArticleId, R> all = new HashMap<>();
+        new OneVersion(table).of(ids, Keys.TEXT).forEach((id, items) -> {
+            if (items.state() instanceof Article article && items.words().containsKey(Keys.TEXT))
+                all.put(id, made.apply(article, new SourceText(ArticleItems.text(items.words().get(Keys.TEXT)))));
+        });
+        return all;
     }
 
     /** The current state of those articles that are neither unknown nor deleted. */

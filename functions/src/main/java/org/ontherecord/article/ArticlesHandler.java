@@ -1,6 +1,7 @@
 package org.ontherecord.article;
 
 import java.util.Set;
+import org.ontherecord.aws.Parallel;
 import org.ontherecord.http.Answer;
 import org.ontherecord.http.Negotiation;
 import org.ontherecord.http.Refusal;
@@ -57,12 +58,16 @@ public final class ArticlesHandler implements HttpFunction {
 
     private Answer article(Request request) {
         request.allowOnly(ASKED_AS);
-        ArchivedArticle archived = load(request);
         return switch (Negotiation.chosen(request, Rendition.OF_ARTICLES)) {
-            case LINKED_DATA -> Rendered.linked(new SchemaOrg(request.origin()).newsArticle(archived));
-            default -> Rendered.negotiated(
-                    Answer.ok(ArticleView.whole(archived, SameStory.of(archived.article(), store))));
+            case LINKED_DATA -> Rendered.linked(new SchemaOrg(request.origin()).newsArticle(load(request)));
+            default -> Rendered.negotiated(Answer.ok(whole(ArticleId.parse(request.parameter("id")))));
         };
+    }
+
+    /** The table is asked for the article and for its links at once. */
+    private ArticleView whole(ArticleId id) {
+        return Parallel.both(() -> store.load(id), () -> new StoryLinks(store.table()).of(id),
+                (archived, links) -> ArticleView.whole(archived, SameStory.of(archived.article(), links, store)));
     }
 
     private Answer summary(Request request) {

@@ -60,11 +60,6 @@ final class Keys {
         return "IDEMPOTENCY#" + hash;
     }
 
-    /** The keys of what is shown of an article in a list. */
-    static Stream<Attributes> stateAndText(ArticleId id) {
-        return Stream.of(Attributes.key(article(id), META), Attributes.key(article(id), TEXT));
-    }
-
     /** The key of an article's current lookup entry. */
     static Attributes entry(Article article, String positionId, String actorId) {
         return Attributes.key(article(article.id()), entry(article.rev(), positionId, actorId));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ontherecord.aws.Parallel;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Finds articles whose texts are nearly the same. Each text leaves a note under each band of its signature; whoever comes later
@@ -31,12 +32,10 @@ final class NearDuplicates {
     /** Notes a text, and gives the most similar ones of others that aren't deleted. */
     List<Twin> meet(Article article, Signature signature) {
         Instant now = clock.instant();
-        store.table()
-                .write(signature.bands()
-                        .stream()
-                        .map(band -> StoryItems.near(band, article, signature, now.plus(NOTES_LAST)))
-                        .map(store.table()::putting)
-                        .toList());
+        note(signature.bands()
+                .stream()
+                .map(band -> StoryItems.near(band, article, signature, now.plus(NOTES_LAST)))
+                .toList());
         Map<String, Twin> twins = new TreeMap<>();
         Parallel.map(signature.bands(), band -> store.table().items(Keys.near(band), "", MOST_NOTES))
                 .stream()
@@ -46,6 +45,14 @@ final class NearDuplicates {
                 .filter(twin -> !twin.id().equals(article.id()) && twin.similarity() >= ALIKE)
                 .forEach(twin -> twins.put(twin.id().value(), twin));
         return best(twins.values());
+    }
+
+    /** One by one, at half a transaction's price. If not all are written, the text comes again, and its notes are the same. */
+    private void note(List<Map<String, AttributeValue>> notes) {
+        Parallel.map(notes, note -> {
+            store.table().put(note);
+            return note;
+        });
     }
 
     private List<Twin> best(Collection<Twin> twins) {
@@ -58,12 +65,9 @@ final class NearDuplicates {
 
     /** Takes an article's notes away. */
     static void forget(Article article, Table table) {
-        List<String> bands = List.copyOf(article.bands());
-        for (int from = 0; from < bands.size(); from += Table.MOST_IN_A_TRANSACTION) {
-            table.write(bands.subList(from, Math.min(bands.size(), from + Table.MOST_IN_A_TRANSACTION))
-                    .stream()
-                    .map(band -> table.deletion(Keys.near(band), article.id().value()))
-                    .toList());
-        }
+        Parallel.map(article.bands(), band -> {
+            table.delete(Keys.near(band), List.of(article.id().value()));
+            return band;
+        });
     }
 }

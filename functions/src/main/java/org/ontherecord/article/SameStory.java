@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A near copy of an article, as the article's answer names it. */
 record SameStory(String id, Optional<String> title, Optional<String> source, Optional<String> url) {
@@ -12,9 +13,13 @@ record SameStory(String id, Optional<String> title, Optional<String> source, Opt
                 other.details().url());
     }
 
-    /** Those whose present text is the one that was alike, in order of publication; neither text may have changed since. */
-    static List<SameStory> of(Article article, ArticleStore store) {
-        List<Twin> twins = new StoryLinks(store.table()).of(article);
+    /**
+     * Those whose present text is the one that was alike, in order of publication; neither text may have changed since.
+     *
+     * @param links the article's
+     */
+    static List<SameStory> of(Article article, List<Map<String, AttributeValue>> links, ArticleStore store) {
+        List<Twin> twins = links.stream().flatMap(link -> StoryItems.linked(link, article).stream()).toList();
         Map<ArticleId, Article> others = store.articles(twins.stream().map(Twin::id).toList());
         return twins.stream()
                 .filter(twin -> others.containsKey(twin.id()))

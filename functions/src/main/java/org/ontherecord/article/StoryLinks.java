@@ -1,7 +1,9 @@
 package org.ontherecord.article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Links between articles that tell the same story, as the table holds them: both ways. */
 record StoryLinks(Table table) {
@@ -9,12 +11,9 @@ record StoryLinks(Table table) {
     /** Each is two. */
     private static final int MOST_AT_ONCE = Table.MOST_IN_A_TRANSACTION / 2;
 
-    /** Articles that tell the same story as an article's present text. */
-    List<Twin> of(Article article) {
-        return table.items(Keys.article(article.id()), Keys.SAME, MOST)
-                .stream()
-                .flatMap(link -> StoryItems.linked(link, article).stream())
-                .toList();
+    /** An article's links, those of its past texts too: what they lead to is {@link SameStory}'s to say. */
+    List<Map<String, AttributeValue>> of(ArticleId article) {
+        return table.items(Keys.article(article), Keys.SAME, MOST);
     }
 
     /** Takes an article's links to others away, and theirs to it. */

@@ -29,19 +29,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** An article in a table of its own, for rehearsals of what reads articles. It is in no archive. */
 final class Understudy {
     static final ArticleId ID = new ArticleId("a".repeat(24));
+    private static final String TABLE = "Rehearsal";
     private static final String TEXT = "Norland supports the agreement, its minister said. \"It is fair,\" she said.";
 
     private Understudy() {}
 
-    /** A store that has it under every id. */
+    /** A store that has it. */
     static ArticleStore store() {
         ArchivedArticle archived = archived();
         ObjectNode answer = Json.MAPPER.createObjectNode();
-        var responses = answer.putArray("Responses");
+        var items = answer.putObject("Responses").putArray(TABLE);
         Stream.concat(Stream.of(ArticleItems.meta(archived.article())), ArticleItems.words(archived).stream())
-                .forEach(item -> responses.addObject().set("Item", json(item)));
-        return new ArticleStore(RehearsedDynamoDb.answering(Map.of("TransactGetItems", answer.toString())),
-                "Rehearsal");
+                .forEach(item -> items.add(json(item)));
+        return new ArticleStore(RehearsedDynamoDb.answering(Map.of("BatchGetItem", answer.toString())), TABLE);
     }
 
     private static ArchivedArticle archived() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Calls to a service side by side, a few at a time. */
 public final class Parallel {
@@ -27,6 +29,21 @@ public final class Parallel {
             items.forEach(item -> started.add(threads.submit(() -> call.apply(item))));
         }
         return started.stream().map(Parallel::result).toList();
+    }
+
+    /**
+     * Makes two calls, and something of both.
+     *
+     * @throws RuntimeException the first call's that failed, after both have ended
+     */
+    public static <A, B, R> R both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> made) {
+        A first;
+        Future<B> second;
+        try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
+            second = thread.submit(other::get);
+            first = one.get();
+        }
+        return made.apply(first, result(second));
     }
 
     private static <R> R result(Future<R> future) {

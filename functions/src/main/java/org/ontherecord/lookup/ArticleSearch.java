@@ -8,7 +8,6 @@ import org.ontherecord.article.ArchivedArticle;
 import org.ontherecord.article.Article;
 import org.ontherecord.article.ArticleId;
 import org.ontherecord.article.ArticleStore;
-import org.ontherecord.aws.Parallel;
 import org.ontherecord.http.Page;
 import org.ontherecord.reading.summary.Length;
 import org.ontherecord.search.ArticleHits;
@@ -60,10 +59,7 @@ record ArticleSearch(ArticleStore store, ArticleIndex index) {
     JointSummary summary(ListQuery query, Length length) {
         ArticleHits hits = index.articles(new ArticleQuery(query.clauses(), query.sort(), MOST_SUMMARISED,
                 Optional.empty(), false));
-        List<ArchivedArticle> there = Parallel.map(hits.hits(), place -> store.present(place.article()))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        List<ArchivedArticle> there = store.present(hits.hits().stream().map(Place::article).toList());
         return JointSummary.of(hits.total(), there, query.query().map(Query::stems).orElse(Set.of()), length);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 public record Writes(List<Write> list) {
     /** A transaction writes at twice the price. */
     private static final int IN_TRANSACTION = 2;
-    /** Units of an article's state, text, reading and of one lookup entry, by the sizes that {@code lab cost} measures. */
-    private static final int STATE = 1, TEXT = 2, READING = 3, ENTRY = 2;
+    /** Units of an article's state, text, reading, one lookup entry and one note, by the sizes that {@code lab cost} measures. */
+    private static final int STATE = 1, TEXT = 2, READING = 3, ENTRY = 1, NOTE = 1;
 
     /** A write to one partition key. */
     public record Write(Place place, String key, int units) {}
@@ -39,7 +39,7 @@ public record Writes(List<Write> list) {
                 IN_TRANSACTION * (STATE + TEXT + READING) + ENTRY * entries.size()));
         list.add(new Write(Place.TABLE, Keys.alias(address), IN_TRANSACTION));
         list.add(new Write(Place.TABLE, Keys.alias(content), IN_TRANSACTION));
-        bands.forEach(band -> list.add(new Write(Place.TABLE, Keys.near(band), IN_TRANSACTION)));
+        bands.forEach(band -> list.add(new Write(Place.TABLE, Keys.near(band), NOTE)));
         list.add(new Write(Place.BY_DATE, Keys.dateKey(id), STATE));
         entries.forEach(actor -> list.add(new Write(Place.BY_ACTOR, Keys.actorKey(actor, id), ENTRY)));
         return new Writes(list);

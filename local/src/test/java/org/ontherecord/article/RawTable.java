@@ -41,7 +41,7 @@ record RawTable(RunningArchive archive) {
         StringBuilder all = new StringBuilder();
         items().forEach(item -> item.forEach((name, value) -> {
             all.append(name).append('=').append(value);
-            if (name.equals("gzip")) {
+            if (name.equals("gzip") || name.equals("position")) {
                 all.append(new String(Gzip.unzip(value.b().asByteArray(), Integer.MAX_VALUE),
                         StandardCharsets.UTF_8));
             }

@@ -50,8 +50,12 @@ class SameStoryTest {
         return archive.take(printed(text, paper)).article().id();
     }
 
+    private List<SameStory> named(ArticleId id) {
+        return SameStory.of(store.load(id).article(), new StoryLinks(store.table()).of(id), store);
+    }
+
     private List<String> sameAs(ArticleId id) {
-        return SameStory.of(store.load(id).article(), store).stream().map(SameStory::id).sorted().toList();
+        return named(id).stream().map(SameStory::id).sorted().toList();
     }
 
     private static List<String> ids(ArticleId... ids) {
@@ -69,7 +73,7 @@ class SameStoryTest {
         assertEquals(ids(one, three), sameAs(two));
         assertEquals(ids(one, two), sameAs(three));
         assertEquals(List.of(), sameAs(other));
-        SameStory named = SameStory.of(store.load(one).article(), store).getFirst();
+        SameStory named = named(one).getFirst();
         assertEquals(Optional.of("A title"), named.title());
         assertEquals(Optional.of("The Sample Gazette"), named.source());
     }
@@ -116,7 +120,7 @@ class SameStoryTest {
 
         assertEquals(ids(two), sameAs(one));
         assertEquals(Optional.of("Another title"),
-                SameStory.of(store.load(two).article(), store).getFirst().title());
+                named(two).getFirst().title());
     }
 
     @Test
