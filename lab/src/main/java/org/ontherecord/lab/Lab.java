@@ -7,6 +7,8 @@ import org.ontherecord.lab.cost.CostCommand;
 import org.ontherecord.lab.extraction.ScoreExtraction;
 import org.ontherecord.lab.feed.ScoreDates;
 import org.ontherecord.lab.feed.ScoreFeeds;
+import org.ontherecord.lab.handlers.BenchHandlers;
+import org.ontherecord.lab.ingest.BenchIngest;
 import org.ontherecord.lab.ingest.ScoreSsrf;
 import org.ontherecord.lab.scale.ScaleCommand;
 import org.ontherecord.lab.search.BenchSearch;
@@ -45,6 +47,7 @@ public final class Lab {
 
     /** What is timed. */
     @Command(name = "bench", mixinStandardHelpOptions = true, description = "Times the reader and the index.", subcommands = {
-            BenchReading.class, BenchGrowth.class, BenchSearch.class})
+            BenchReading.class, BenchGrowth.class, BenchSearch.class, BenchHandlers.class,
+            BenchIngest.class})
     static final class Bench {}
 }

@@ -14,7 +14,12 @@ public final class Searching {
     private final SearchHandler handler;
 
     public Searching(ArticleIndex index, DynamoDbClient table) {
-        handler = new SearchHandler(new ArticleStore(table, "Archive"), index, ActorCatalog.standard(),
+        this(index, table, "Archive");
+    }
+
+    /** On a table of that name. */
+    public Searching(ArticleIndex index, DynamoDbClient dynamoDb, String table) {
+        handler = new SearchHandler(new ArticleStore(dynamoDb, table), index, ActorCatalog.standard(),
                 Responses.logging());
     }
 
@@ -30,14 +35,30 @@ public final class Searching {
      * @throws IllegalStateException when it is not answered
      */
     public void articles(String query) {
+        ask("/v1/articles", query);
+    }
+
+    /**
+     * Asks for positions, with standings.
+     *
+     * @param query percent-encoded
+     * @return the answer's JSON
+     * @throws IllegalStateException when it is not answered
+     */
+    public String positions(String query) {
+        return ask("/v1/positions", query);
+    }
+
+    private String ask(String path, String query) {
         APIGatewayV2HTTPResponse answer = handler.answer(APIGatewayV2HTTPEvent.builder()
-                .withRouteKey("GET /v1/articles")
-                .withRawPath("/v1/articles")
+                .withRouteKey("GET " + path)
+                .withRawPath(path)
                 .withRawQueryString(query)
                 .withRequestContext(RequestContext.builder()
-                        .withHttp(RequestContext.Http.builder().withMethod("GET").withPath("/v1/articles").build())
+                        .withHttp(RequestContext.Http.builder().withMethod("GET").withPath(path).build())
                         .build())
                 .build());
         if (answer.getStatusCode() != 200) throw new IllegalStateException(query + ": " + answer.getBody());
+        return answer.getBody();
     }
 }

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
  * @param writeUnits of 1 KB, those of its indexes included
  * @param nanos      while at least one request was under way
  */
-record Consumption(int requests, int turns, double readUnits, double writeUnits, long nanos) {
+public record Consumption(int requests, int turns, double readUnits, double writeUnits, long nanos) {
     static final Consumption NONE = new Consumption(0, 0, 0, 0, 0);
 
     Consumption reading(Stream<ConsumedCapacity> capacity) {

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What functions are called with: as an HTTP API, a stream or a schedule hands it over. */
-final class Event {
+public final class Event {
     private Event() {}
 
     /**
@@ -18,12 +18,12 @@ final class Event {
      * @param id    in place of the parameter in the path, if there is one
      * @param query percent-encoded
      */
-    static byte[] request(String route, String id, String query) {
+    public static byte[] request(String route, String id, String query) {
         return bytes(of(route, id, query));
     }
 
     /** A request that brings JSON. */
-    static byte[] submission(Map<String, String> body) {
+    public static byte[] submission(Map<String, String> body) {
         ObjectNode event = of("POST /v1/articles", "", "");
         event.putObject("headers").put("content-type", "application/json");
         return bytes(event.put("body", Json.MAPPER.writeValueAsString(body)));

@@ -38,7 +38,7 @@ public final class Meter implements ExecutionInterceptor {
     private static long since;
 
     /** What was consumed since this was asked last. */
-    static Consumption taken() {
+    public static Consumption taken() {
         synchronized (LOCK) {
             Consumption taken = sum;
             sum = Consumption.NONE;

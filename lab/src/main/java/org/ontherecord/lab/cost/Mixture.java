@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param paragraphs of all samples
  */
-record Mixture(List<String> titles, List<String> paragraphs) {
+public record Mixture(List<String> titles, List<String> paragraphs) {
     private static final int WORDS = 500;
     private static final long SEED = 42;
     private static final int DAYS = 28;
@@ -30,7 +30,7 @@ record Mixture(List<String> titles, List<String> paragraphs) {
             "sten", "to", "vil");
 
     /** Of the samples in a folder, each the body of a submission in JSON. */
-    static Mixture of(Path folder) throws IOException {
+    public static Mixture of(Path folder) throws IOException {
         List<String> titles = new ArrayList<>(), paragraphs = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".json")).sorted().toList()) {
@@ -43,7 +43,8 @@ record Mixture(List<String> titles, List<String> paragraphs) {
         return new Mixture(titles, paragraphs);
     }
 
-    Map<String, String> article(int number) {
+    /** The body of a submission. */
+    public Map<String, String> article(int number) {
         SplittableRandom random = new SplittableRandom(SEED * 1_000_003 + number);
         return Map.of("title", titles.get(random.nextInt(titles.size())), "source", "Paper " + number % 20,
                 "url", "https://paper" + number % 20 + ".example.org/" + number,

@@ -18,13 +18,14 @@ import org.ontherecord.local.serve.Resources;
 import org.ontherecord.local.template.FunctionDefinition;
 import org.ontherecord.local.template.Intrinsic;
 import org.ontherecord.local.template.Template;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The template's functions on DynamoDB Local, in memory, with a folder for the bucket: called by nobody but whoever holds this,
  * one at a time.
  */
-final class Stand implements AutoCloseable {
+public final class Stand implements AutoCloseable {
     /** Recommends an incubating module at each start. Kept, since a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger
             .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
@@ -34,7 +35,7 @@ final class Stand implements AutoCloseable {
     private final Map<String, LambdaFunction> functions;
 
     /** In a folder of its own. */
-    Stand(Path folder) throws IOException {
+    public Stand(Path folder) throws IOException {
         LUCENE.setLevel(Level.SEVERE);
         try (var yaml = Resources.class.getResourceAsStream("template.yaml")) {
             template = Template.load(yaml);
@@ -55,7 +56,7 @@ final class Stand implements AutoCloseable {
                 : written.toString();
     }
 
-    Template template() {
+    public Template template() {
         return template;
     }
 
@@ -68,7 +69,8 @@ final class Stand implements AutoCloseable {
         return Path.of(URI.create(resources.reference(template.buckets().iterator().next())));
     }
 
-    byte[] call(String function, byte[] event) {
+    /** Calls a function, and waits for its answer. */
+    public byte[] call(String function, byte[] event) {
         try {
             return function(function).invoke(event);
         } catch (LambdaFailure failure) {
@@ -79,10 +81,19 @@ final class Stand implements AutoCloseable {
         }
     }
 
+    public DynamoDbClient dynamoDb() {
+        return backends.dynamoDb();
+    }
+
+    /** Name of the table. */
+    public String table() {
+        return resources.reference("ArchiveTable");
+    }
+
     /** All that is in the table. */
     List<Map<String, AttributeValue>> items() {
         return backends.dynamoDb()
-                .scanPaginator(scan -> scan.tableName(resources.reference("ArchiveTable")))
+                .scanPaginator(scan -> scan.tableName(table()))
                 .items()
                 .stream()
                 .toList();
