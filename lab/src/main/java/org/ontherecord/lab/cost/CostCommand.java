@@ -1,9 +1,11 @@
 package org.ontherecord.lab.cost;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ontherecord.lab.Folders;
 import picocli.CommandLine.Command;
@@ -25,23 +27,40 @@ public final class CostCommand implements Callable<Integer> {
     @Option(names = "--times", paramLabel = "N", defaultValue = "200", description = "each kind of call is made, half of them to warm up (${DEFAULT-VALUE})")
     private int times;
 
+    @Option(names = "--save", paramLabel = "FILE", description = "write what was measured to this file, as JSON")
+    private Optional<Path> save = Optional.empty();
+
+    @Option(names = "--measured", paramLabel = "FILE", description = "measure nothing, but compute from a file that --save wrote")
+    private Optional<Path> measured = Optional.empty();
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        try {
+            Measured all = measured.isPresent() ? Measured.read(measured.get()) : measure();
+            if (save.isPresent()) all.save(save.get());
+            new Report(Stand.deployed(), Prices.standard(), out::println).print(all.trials(), all.sizes(),
+                    Waits.forDomain());
+            out.flush();
+            return 0;
+        } catch (IOException fault) {
+            spec.commandLine().getErr().println("lab cost: " + fault.getMessage());
+            return 1;
+        }
+    }
+
+    private Measured measure() throws IOException {
         System.setOut(System.err); // what the functions log
         Path folder = Files.createTempDirectory("cost");
         try (Stand stand = new Stand(folder)) {
             List<Trial> trials = new Workload(stand, Mixture.of(samples), articles, times, this::progress).trials();
-            new Report(stand.template(), Prices.standard(), out::println).print(trials, ItemSizes.of(stand.items()),
-                    Waits.forDomain());
-            out.flush();
+            return new Measured(trials, ItemSizes.of(stand.items()));
         } finally {
             Folders.delete(folder);
         }
-        return 0;
     }
 
     private void progress(String doing) {

@@ -26,8 +26,8 @@ final class Report {
         measured(trials);
         sizes(sizes);
         Map<String, Trial> named = trials.stream().collect(Collectors.toMap(Trial::name, Function.identity()));
-        Deployment bucket = new Deployment(named, sizes, Map.of(), sizes.articles());
-        Deployment searched = new Deployment(named, sizes, domain, sizes.articles());
+        Billing bucket = new Billing(named, sizes, Map.of(), sizes.articles());
+        Billing searched = new Billing(named, sizes, domain, sizes.articles());
         dollars(bucket, searched);
         services(bucket);
     }
@@ -57,7 +57,7 @@ final class Report {
         out.accept("");
     }
 
-    private void dollars(Deployment bucket, Deployment domain) {
+    private void dollars(Billing bucket, Billing domain) {
         out.accept("| dollars | index in the bucket | in a domain |");
         out.accept("|---|---|---|");
         cost("a million articles taken in, 100 a commit", bucket.articles(false), domain.articles(false));
@@ -69,7 +69,7 @@ final class Report {
         out.accept("");
     }
 
-    private void services(Deployment bucket) {
+    private void services(Billing bucket) {
         out.accept("By service, the index in the bucket:");
         out.accept("");
         Map.of("a million articles taken in, 100 a commit", bucket.articles(false),

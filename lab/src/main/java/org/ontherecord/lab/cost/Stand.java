@@ -37,9 +37,7 @@ public final class Stand implements AutoCloseable {
     /** In a folder of its own. */
     public Stand(Path folder) throws IOException {
         LUCENE.setLevel(Level.SEVERE);
-        try (var yaml = Resources.class.getResourceAsStream("template.yaml")) {
-            template = Template.load(yaml);
-        }
+        template = deployed();
         resources = new Resources(template, backends, "", folder);
         System.setProperty("INDEX_CACHE", folder.resolve("cache").toString());
         List<FunctionDefinition> definitions = template.functions().toList();
@@ -50,14 +48,17 @@ public final class Stand implements AutoCloseable {
                 .collect(Collectors.toMap(FunctionDefinition::id, loading::load));
     }
 
+    /** The template as it is deployed. */
+    static Template deployed() throws IOException {
+        try (var yaml = Resources.class.getResourceAsStream("template.yaml")) {
+            return Template.load(yaml);
+        }
+    }
+
     private String value(Object written) {
         return written instanceof Intrinsic(String _, Object id)
                 ? resources.reference(id.toString())
                 : written.toString();
-    }
-
-    public Template template() {
-        return template;
     }
 
     LambdaFunction function(String id) {

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** How often each route asks the table, and what it takes of its capacity, as DynamoDB Local counts it. */
 class PayloadsTest {
     private static final int ARTICLES = 40;
     private static Map<String, Trial> trials;
     private static ItemSizes sizes;
+    private static Measured measured;
 
     @BeforeAll
     static void callEverything(@TempDir Path folder) throws IOException {
@@ -28,6 +34,7 @@ class PayloadsTest {
                     .trials();
             trials = all.stream().collect(Collectors.toMap(Trial::name, Function.identity()));
             sizes = ItemSizes.of(stand.items());
+            measured = new Measured(all, sizes);
         }
     }
 
@@ -92,5 +99,34 @@ class PayloadsTest {
             "content, 256"})
     void itemsAreSmall(String kind, long most) {
         assertTrue(sizes.kinds().get(kind).most() <= most, () -> kind + " " + sizes.kinds().get(kind));
+    }
+
+    @Test
+    void whatWasSavedIsComputedFromAgain(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("measured.json");
+        measured.save(file);
+        StringWriter out = new StringWriter();
+        assertEquals(0, command(out).execute("--measured", file.toString()));
+
+        StringJoiner expected = new StringJoiner("\n", "", "\n");
+        new Report(Stand.deployed(), Prices.standard(), expected::add).print(measured.trials(), measured.sizes(),
+                Waits.forDomain());
+        assertEquals(expected.toString(), out.toString());
+    }
+
+    @Test
+    void whatNobodySavedIsNoMeasurement(@TempDir Path folder) throws IOException {
+        Path other = Files.writeString(folder.resolve("other.json"), "[1]");
+        StringWriter err = new StringWriter();
+        CommandLine command = command(new StringWriter()).setErr(new PrintWriter(err));
+
+        assertEquals(1, command.execute("--measured", other.toString()));
+        assertEquals(1, command.execute("--measured", folder.resolve("none.json").toString()));
+        assertEquals("lab cost: %s is nothing that --save wrote\nlab cost: there is no file %s\n".formatted(other,
+                folder.resolve("none.json")), err.toString());
+    }
+
+    private static CommandLine command(StringWriter out) {
+        return new CommandLine(new CostCommand()).setOut(new PrintWriter(out));
     }
 }

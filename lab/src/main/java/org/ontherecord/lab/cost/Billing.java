@@ -11,7 +11,7 @@ import org.ontherecord.local.template.Template;
  * @param waits    milliseconds that a kind of call waits for an OpenSearch domain; empty with the index in the bucket
  * @param articles that the trials were made on
  */
-record Deployment(Map<String, Trial> trials, ItemSizes sizes, Map<String, Double> waits, long articles) {
+record Billing(Map<String, Trial> trials, ItemSizes sizes, Map<String, Double> waits, long articles) {
     private static final double MILLION = 1e6, GIGABYTE = 1e9, HOURS = 730;
     /** Bytes of the access log's line, by its format in the template, and of the function's. */
     private static final double LOGGED = 700;
@@ -101,7 +101,7 @@ record Deployment(Map<String, Trial> trials, ItemSizes sizes, Map<String, Double
     }
 
     private static double alarmed(Template template) {
-        return template.resourcesOf("AWS::CloudWatch::Alarm").values().stream().mapToDouble(Deployment::metrics).sum();
+        return template.resourcesOf("AWS::CloudWatch::Alarm").values().stream().mapToDouble(Billing::metrics).sum();
     }
 
     private static long metrics(Section alarm) {
