@@ -172,7 +172,7 @@ class BadInputTest {
         assertTrue(Set.of(200, 400).contains(RUNNING.get("/v1/summary?q=" + encoded).statusCode()));
     }
 
-    /** Taken from the syntax of query parsers: each is a word like any other, or said to be wrong, and at once. */
+    /** Fault 22. Taken from the syntax of query parsers: each is a word like any other, or said to be wrong, and at once. */
     @ParameterizedTest
     @ValueSource(strings = {"*", "*onetsk", "a~100", "[* TO *]", "field:secret", "_exists_:text", "\"unbalanced",
             "(((((((((((((((((((", "a:b:c:d", "-", "OR OR OR", "/.*/", "a^99999999", "{!xmlparser}", "title:*"})
@@ -185,6 +185,7 @@ class BadInputTest {
         });
     }
 
+    /** Fault 22. Fails without {@code MOST_CLAUSES} in {@code QueryGrammar}. */
     @Test
     void manyClausesAreRefused() {
         assertEquals(200, RUNNING.get("/v1/articles?q=b+" + "-c+".repeat(40)).statusCode());
