@@ -2,6 +2,9 @@ package org.ontherecord.lab;
 
 import org.ontherecord.lab.assurance.ScoreChecklist;
 import org.ontherecord.lab.assurance.ScoreFaults;
+import org.ontherecord.lab.bench.BenchGrowth;
+import org.ontherecord.lab.bench.BenchReading;
+import org.ontherecord.lab.bench.BenchStages;
 import org.ontherecord.lab.coldstart.ColdStart;
 import org.ontherecord.lab.cost.CostCommand;
 import org.ontherecord.lab.extraction.ScoreExtraction;
@@ -45,6 +48,6 @@ public final class Lab {
 
     /** What is timed. */
     @Command(name = "bench", mixinStandardHelpOptions = true, description = "Times the reader and the index.", subcommands = {
-            BenchReading.class, BenchGrowth.class, BenchSearch.class})
+            BenchReading.class, BenchStages.class, BenchGrowth.class, BenchSearch.class})
     static final class Bench {}
 }
