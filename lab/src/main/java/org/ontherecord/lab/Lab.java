@@ -5,6 +5,7 @@ import org.ontherecord.lab.assurance.ScoreFaults;
 import org.ontherecord.lab.bench.BenchGrowth;
 import org.ontherecord.lab.bench.BenchReading;
 import org.ontherecord.lab.bench.BenchStages;
+import org.ontherecord.lab.bench.peers.BenchPeers;
 import org.ontherecord.lab.coldstart.ColdStart;
 import org.ontherecord.lab.cost.CostCommand;
 import org.ontherecord.lab.extraction.ScoreExtraction;
@@ -48,6 +49,6 @@ public final class Lab {
 
     /** What is timed. */
     @Command(name = "bench", mixinStandardHelpOptions = true, description = "Times the reader and the index.", subcommands = {
-            BenchReading.class, BenchStages.class, BenchGrowth.class, BenchSearch.class})
+            BenchReading.class, BenchStages.class, BenchPeers.class, BenchGrowth.class, BenchSearch.class})
     static final class Bench {}
 }
