@@ -2,6 +2,10 @@ package org.ontherecord.lab;
 
 import org.ontherecord.lab.assurance.ScoreChecklist;
 import org.ontherecord.lab.assurance.ScoreFaults;
+import org.ontherecord.lab.bench.BenchGrowth;
+import org.ontherecord.lab.bench.BenchReading;
+import org.ontherecord.lab.bench.BenchStages;
+import org.ontherecord.lab.bench.peers.BenchPeers;
 import org.ontherecord.lab.coldstart.ColdStart;
 import org.ontherecord.lab.cost.CostCommand;
 import org.ontherecord.lab.extraction.ScoreExtraction;
@@ -47,7 +51,7 @@ public final class Lab {
 
     /** What is timed. */
     @Command(name = "bench", mixinStandardHelpOptions = true, description = "Times the reader and the index.", subcommands = {
-            BenchReading.class, BenchGrowth.class, BenchSearch.class, BenchHandlers.class,
-            BenchIngest.class})
+            BenchReading.class, BenchStages.class, BenchPeers.class, BenchGrowth.class, BenchSearch.class,
+            BenchHandlers.class, BenchIngest.class})
     static final class Bench {}
 }

@@ -72,6 +72,7 @@ final class CatalogScan {
         List<String> first = NameKey.pieces(words.get(from).form());
         if (first.isEmpty()) return null;
         int longest = catalog.longest(first.get(0));
+        if (longest == 0) return null;
         StringBuilder key = new StringBuilder(String.join(" ", first));
         int pieces = first.size();
         Hit best = named(words, from, from + 1, key.toString(), sentence, null);

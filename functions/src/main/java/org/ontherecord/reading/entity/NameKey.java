@@ -13,6 +13,10 @@ final class NameKey {
 
     /** The pieces that matter of a name or word, in lower case; none for articles, "of" and marks. */
     static List<String> pieces(String words) {
+        if (isPlain(words)) {
+            String lower = LowerCase.of(words);
+            return EMPTY_WORDS.contains(lower) ? List.of() : List.of(lower);
+        }
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         String text = words.replace('’', '\'');
@@ -24,6 +28,13 @@ final class NameKey {
         }
         close(piece, pieces);
         return pieces;
+    }
+
+    /** Whether this is one piece as it stands, which most words are. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++)
+            if (!Character.isLetterOrDigit(words.charAt(i))) return false;
+        return !words.isEmpty();
     }
 
     static String of(String words) {

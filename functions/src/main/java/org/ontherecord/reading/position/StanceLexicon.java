@@ -2,6 +2,7 @@ package org.ontherecord.reading.position;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +16,20 @@ import org.ontherecord.reading.text.WordFile;
 final class StanceLexicon {
     private static final StanceLexicon STANDARD = new StanceLexicon();
 
-    private final Map<String, List<Trigger>> byForm = new HashMap<>();
+    private final Map<Kind, Map<String, List<Trigger>>> byForm = new EnumMap<>(Kind.class);
 
     private StanceLexicon() {
+        for (Kind kind : Kind.values())
+            byForm.put(kind, new HashMap<>());
         for (List<String> row : WordFile.rows(StanceLexicon.class, "stances.tsv")) {
             Trigger trigger = read(row);
-            forms(trigger).forEach(form -> byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(trigger));
+            Map<String, List<Trigger>> sameKind = byForm.get(trigger.kind());
+            forms(trigger).forEach(form -> sameKind.computeIfAbsent(form, _ -> new ArrayList<>()).add(trigger));
         }
-        byForm.values().forEach(triggers -> triggers.sort(Comparator.comparingInt(trigger -> -trigger.rest().size())));
+        byForm.values()
+                .forEach(kind -> kind.replaceAll((_, triggers) -> triggers.stream()
+                        .sorted(Comparator.comparingInt(trigger -> -trigger.rest().size()))
+                        .toList()));
     }
 
     static StanceLexicon standard() {
@@ -47,8 +54,7 @@ final class StanceLexicon {
 
     /** The triggers whose first word can have this form, those of most words first. */
     List<Trigger> startingWith(String form, Kind kind) {
-        List<Trigger> triggers = byForm.getOrDefault(form, List.of());
-        return triggers.stream().filter(trigger -> trigger.kind() == kind).toList();
+        return byForm.get(kind).getOrDefault(form, List.of());
     }
 
     /** Whether this form begins a trigger of this kind. */

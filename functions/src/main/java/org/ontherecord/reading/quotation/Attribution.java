@@ -38,8 +38,10 @@ record Attribution(List<Run> content, Run cue, Run source, int margin) {
         int from = 0;
         for (int i = 0; i <= roles.length; i++) {
             if (i < roles.length && roles[i] == role.index()) continue;
-            Run run = trimmed(units, new Run(window.from() + from, window.from() + i));
-            if (!run.isEmpty()) runs.add(run);
+            if (from < i) {
+                Run run = trimmed(units, new Run(window.from() + from, window.from() + i));
+                if (!run.isEmpty()) runs.add(run);
+            }
             from = i + 1;
         }
         return runs;

@@ -40,14 +40,17 @@ final class RoleFeatures {
     void single(int u, FeatureVector into) {
         into.clear();
         into.add(BIAS);
+        int side = near.side(u);
+        int place = near.place(u);
+        int between = near.between(u);
         words(u, into);
-        places(u, near.side(u), near.place(u), into);
-        between(u, near.side(u), near.between(u), into);
-        aroundCue(u, near.side(u), near.place(u), near.between(u), into);
-        edges(u, near.side(u), near.place(u), into);
-        rules(u, near.side(u), near.place(u), into);
-        cues(u, near.side(u), near.between(u), into);
-        namesAndQuotations(u, near.side(u), near.place(u), near.between(u), into);
+        places(u, side, place, into);
+        between(u, side, between, into);
+        aroundCue(u, side, place, between, into);
+        edges(u, side, place, into);
+        rules(u, side, place, between, into);
+        cues(u, side, between, into);
+        namesAndQuotations(u, side, place, between, into);
     }
 
     private void words(int u, FeatureVector into) {
@@ -105,7 +108,7 @@ final class RoleFeatures {
         into.add(units.get(u).paragraph() == 0 ? 1 : 0, side, cue, units.kind(u));
     }
 
-    private void rules(int u, int side, int place, FeatureVector into) {
+    private void rules(int u, int side, int place, int between, FeatureVector into) {
         into.add(rule(u));
         into.add(rule(u - 1), rule(u), rule(u + 1));
         into.add(rule(u), side);
@@ -113,7 +116,7 @@ final class RoleFeatures {
         into.add(rule(u), place);
         into.add(rule(u), side, units.kind(u));
         into.add(rule(u), units.form(u));
-        into.add(rule(u), side, lexical, near.between(u));
+        into.add(rule(u), side, lexical, between);
         into.add(rules.any(u), side, rule(u));
         into.add(rules.any(u), place, units.kind(u));
     }

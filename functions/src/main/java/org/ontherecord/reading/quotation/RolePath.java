@@ -48,12 +48,14 @@ final class RolePath {
     private static int[] step(int[] score, int[] single, int[] pair, int[] from) {
         int[] next = new int[ROLES];
         for (int role = 0; role < ROLES; role++) {
-            int best = 0;
-            for (int before = 1; before < ROLES; before++)
-                if (score[before] + pair[before * ROLES + role] > score[best] + pair[best * ROLES + role])
-                    best = before;
-            from[role] = best;
-            next[role] = Math.max(NEVER, score[best] + pair[best * ROLES + role] + single[role]);
+            int most = score[0] + pair[role];
+            for (int before = 1; before < ROLES; before++) {
+                int sum = score[before] + pair[before * ROLES + role];
+                if (sum <= most) continue;
+                most = sum;
+                from[role] = before;
+            }
+            next[role] = Math.max(NEVER, most + single[role]);
         }
         return next;
     }

@@ -1,13 +1,13 @@
 package org.ontherecord.reading.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +18,7 @@ public final class LanguageCheck {
     /** What is answered where nothing tells: ISO 639-2's code for the undetermined. */
     public static final String UNDETERMINED = "und";
 
-    private static final Pattern NOT_OF_WORDS = Pattern.compile("[^\\p{L}’‘'ʻ]+");
+    private static final String APOSTROPHES = "’‘'ʻ";
     private static final int LOOK = 2000;
     /** UTF-16 units; a sentence of news has about 150. */
     private static final int SHORT = 300;
@@ -58,12 +58,25 @@ public final class LanguageCheck {
     private static boolean mayBeShortEnglish(String text) {
         if (text.length() > SHORT || !text.chars().allMatch(unit -> unit < 128 || !Character.isLetter(unit)))
             return false;
-        List<String> words = NOT_OF_WORDS.splitAsStream(LowerCase.of(text))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = words(LowerCase.of(text));
         return words.size() >= 3 && words.stream()
                 .map(word -> LANGUAGES_OF_WORD.getOrDefault(word, List.of("en")))
                 .allMatch(languages -> languages.contains("en"));
+    }
+
+    /** The runs of letters and apostrophes. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < text.length();) {
+            int point = text.codePointAt(at);
+            boolean ofWord = Character.isLetter(point) || APOSTROPHES.indexOf(point) >= 0;
+            if (!ofWord && from < at) words.add(text.substring(from, at));
+            at += Character.charCount(point);
+            if (!ofWord) from = at;
+        }
+        if (from < text.length()) words.add(text.substring(from));
+        return words;
     }
 
     private static Optional<String> code(String stated) {
@@ -74,18 +87,20 @@ public final class LanguageCheck {
     private static Optional<String> shownBy(String text) {
         String look = text.substring(0, Math.min(text.length(), LOOK));
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        look.codePoints()
-                .filter(Character::isLetter)
-                .forEach(point -> letters.merge(scriptOf(point), 1, Integer::sum));
+        int latin = 0;
+        for (int at = 0; at < look.length(); at += Character.charCount(look.codePointAt(at))) {
+            int point = look.codePointAt(at);
+            if (!Character.isLetter(point)) continue;
+            if (point < 128) latin++;
+            else
+                letters.merge(UnicodeScript.of(point), 1, Integer::sum);
+        }
+        if (latin > 0) letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
         return letters.entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())
                 .flatMap(most -> ofScript(most.getKey(),
                         letters, look));
-    }
-
-    private static UnicodeScript scriptOf(int letter) {
-        return letter < 128 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     private static Optional<String> ofScript(UnicodeScript script, Map<UnicodeScript, Integer> letters, String look) {
@@ -114,12 +129,9 @@ public final class LanguageCheck {
     /** The language with the most small words, if it has many, and clearly more than any other. */
     private static Optional<String> bySmallWords(String look) {
         Map<String, Integer> hits = new HashMap<>();
-        int all = 0;
-        for (String word : NOT_OF_WORDS.split(LowerCase.of(look), -1)) {
-            if (word.isEmpty()) continue;
-            all++;
+        List<String> words = words(LowerCase.of(look));
+        for (String word : words)
             LANGUAGES_OF_WORD.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
-        }
         List<Map.Entry<String, Integer>> ranked = hits.entrySet()
                 .stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -129,7 +141,7 @@ public final class LanguageCheck {
         if (ranked.isEmpty()) return Optional.empty();
         int best = ranked.getFirst().getValue();
         int second = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
-        boolean clear = best >= LEAST * all && best > second + second / 4;
+        boolean clear = best >= LEAST * words.size() && best > second + second / 4;
         return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
     }
 }

@@ -1,18 +1,15 @@
-package org.ontherecord.lab;
+package org.ontherecord.lab.bench;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ontherecord.http.Json;
 import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
 import picocli.CommandLine.Command;
@@ -24,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "growth", mixinStandardHelpOptions = true, description = {
         "Reads texts of 1 KB to 1 MB, cut from all articles in a row, each again and again for as long, and prints milliseconds and megabytes allocated for one.",
         "Fits time and allocation = c * length ^ e by least squares of the logarithms, from 4 KB on: an exponent of 1 is linear growth."})
-final class BenchGrowth implements Callable<Integer> {
+public final class BenchGrowth implements Callable<Integer> {
     private static final List<Integer> KILOBYTES = List.of(1, 4, 16, 64, 256, 1000);
     /** Shorter texts are ruled by what each reading costs whatever its length. */
     private static final int FITTED_FROM = 4;
@@ -46,10 +43,7 @@ final class BenchGrowth implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String words = Files.readAllLines(in)
-                .stream()
-                .map(line -> Json.MAPPER.readTree(line).path("text").stringValue())
-                .collect(Collectors.joining("\n\n"));
+        RunningText words = RunningText.of(in);
         PrintWriter out = spec.commandLine().getOut();
         out.println("KB\tms\tMB allocated\tms per KB");
         measured(words, 64); // warms up
@@ -67,8 +61,8 @@ final class BenchGrowth implements Callable<Integer> {
         return 0;
     }
 
-    private Cost measured(String words, int kilobytes) {
-        Manuscript text = Manuscript.of(cut(words, kilobytes * 1000));
+    private Cost measured(RunningText words, int kilobytes) {
+        Manuscript text = Manuscript.of(words.first(kilobytes * 1000));
         int times = Math.max(1, A_ROUND / text.text().length());
         double[] milliseconds = new double[ROUNDS];
         long allocated = 0;
@@ -82,11 +76,6 @@ final class BenchGrowth implements Callable<Integer> {
         return new Cost(kilobytes,
                 IntStream.range(0, ROUNDS).mapToDouble(i -> milliseconds[i]).sorted().toArray()[ROUNDS / 2],
                 allocated / 1e6);
-    }
-
-    /** The first so many characters, of the words over and over where they are too few. */
-    private static String cut(String words, int length) {
-        return words.repeat(length / words.length() + 1).substring(0, length);
     }
 
     private static double exponent(List<Cost> costs, ToDoubleFunction<Cost> cost) {
