@@ -1,9 +1,11 @@
 package org.ontherecord.local;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One line on standard error that counts what is done; silent where that is not a terminal. */
 final class Progress {
@@ -30,7 +32,7 @@ final class Progress {
             String device = Files.readSymbolicLink(STANDARD_ERROR).toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console().isTerminal();
+            return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         }
     }
 
