@@ -42,10 +42,7 @@ class MannersTest {
 
     /** Of every route that takes GET: what HEAD answers differs in nothing but the body. */
     @Test
-    void headAnswersAsGetDoesWithoutTheBody() throws InterruptedException {
-        for (int attempt = 0; attempt < 240
-                && !ARCHIVE.get("/v1/articles?q=harbour").body().contains(article); attempt++)
-            Thread.sleep(250); // what is indexed between two requests changes the answer
+    void headAnswersAsGetDoesWithoutTheBody() {
         List<String> routes = TemplateFile.routes()
                 .stream()
                 .map(TemplateFile.Route::key)
@@ -56,12 +53,25 @@ class MannersTest {
         assertTrue(routes.size() > 25, routes.toString());
         for (String address : routes) {
             HttpResponse<String> whole = ARCHIVE.get(address);
-            HttpResponse<String> head = ARCHIVE.send(ARCHIVE.request(address).method("HEAD", BodyPublishers.noBody()));
+            HttpResponse<String> head = head(address);
+            // what is indexed between two requests changes the answer
+            for (int tries = 0; tries < 20 && !isStill(whole, address); tries++) {
+                whole = ARCHIVE.get(address);
+                head = head(address);
+            }
             assertEquals(whole.statusCode(), head.statusCode(), address);
             assertEquals("", head.body(), address);
             for (String name : List.of("etag", "content-type", "cache-control", "link", "vary"))
                 assertEquals(whole.headers().firstValue(name), head.headers().firstValue(name), address + " " + name);
         }
+    }
+
+    private static HttpResponse<String> head(String address) {
+        return ARCHIVE.send(ARCHIVE.request(address).method("HEAD", BodyPublishers.noBody()));
+    }
+
+    private static boolean isStill(HttpResponse<String> before, String address) {
+        return before.headers().firstValue("etag").equals(ARCHIVE.get(address).headers().firstValue("etag"));
     }
 
     private static String address(String route) {
