@@ -1,5 +1,7 @@
 package org.ontherecord.lab;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import org.ontherecord.lab.assurance.ScoreChecklist;
 import org.ontherecord.lab.assurance.ScoreFaults;
 import org.ontherecord.lab.bench.BenchGrowth;
@@ -23,6 +25,7 @@ import org.ontherecord.lab.summary.ScoreSummaries;
 import org.ontherecord.lab.summary.TrainRanking;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The {@code lab} command. */
 @Command(name = "lab", mixinStandardHelpOptions = true, description = "Trains, scores and times the reader and the index.", subcommands = {
@@ -32,7 +35,21 @@ public final class Lab {
     private Lab() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Lab()).execute(arguments));
+        System.exit(command().execute(arguments));
+    }
+
+    static CommandLine command() {
+        return new CommandLine(new Lab()).setExecutionExceptionHandler(Lab::told);
+    }
+
+    /** What can't be read or written is named; a fault of the program's own keeps its trace. */
+    public static int told(Exception fault, CommandLine command, ParseResult arguments) throws Exception {
+        if (!(fault instanceof IOException)) throw fault;
+        String why = fault instanceof NoSuchFileException
+                ? "there is no file " + fault.getMessage()
+                : fault.getMessage();
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + why);
+        return 1;
     }
 
     /** What is trained. */

@@ -40,9 +40,7 @@ final class RoleFeatures {
     void single(int u, FeatureVector into) {
         into.clear();
         into.add(BIAS);
-        int side = near.side(u);
-        int place = near.place(u);
-        int between = near.between(u);
+        int side = near.side(u), place = near.place(u), between = near.between(u);
         words(u, into);
         places(u, side, place, into);
         between(u, side, between, into);
@@ -88,8 +86,7 @@ final class RoleFeatures {
     }
 
     private void aroundCue(int u, int side, int place, int between, FeatureVector into) {
-        int before = window.cue() - 1;
-        int after = window.cue() + 1;
+        int before = window.cue() - 1, after = window.cue() + 1;
         into.add(place, units.kind(before), units.kind(after), units.kind(window.cue()));
         into.add(place, units.form(after), lexical);
         into.add(side, units.form(after), units.kind(u), between);

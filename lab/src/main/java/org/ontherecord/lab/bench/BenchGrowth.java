@@ -6,10 +6,12 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.ontherecord.lab.Percentile;
 import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
 import picocli.CommandLine.Command;
@@ -74,7 +76,7 @@ public final class BenchGrowth implements Callable<Integer> {
             allocated = (THREADS.getCurrentThreadAllocatedBytes() - before) / times;
         }
         return new Cost(kilobytes,
-                IntStream.range(0, ROUNDS).mapToDouble(i -> milliseconds[i]).sorted().toArray()[ROUNDS / 2],
+                Percentile.of(Arrays.stream(milliseconds).sorted().toArray(), 0.5),
                 allocated / 1e6);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.ontherecord.lab.Percentile;
 import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ public final class BenchReading implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reader reader = new Reader();
-        List<Manuscript> articles = RunningText.articles(in).stream().map(Manuscript::of).toList();
+        List<Manuscript> articles = JsonLines.strings(in, "text").stream().map(Manuscript::of).toList();
         IntStream.range(0, rounds).forEach(_ -> articles.forEach(reader::read));
         long start = THREADS.getCurrentThreadCpuTime();
         double[] milliseconds = articles.stream().mapToDouble(article -> timed(reader, article)).sorted().toArray();
@@ -42,7 +43,8 @@ public final class BenchReading implements Callable<Integer> {
                 .println(
                         "%d articles: median %.2f ms, p99 %.2f ms; in a second of processor time %.0f articles, %,.0f words"
                                 .formatted(articles.size(),
-                                        at(milliseconds, 0.5), at(milliseconds, 0.99), articles.size() / seconds,
+                                        Percentile.of(milliseconds, 0.5), Percentile.of(milliseconds, 0.99),
+                                        articles.size() / seconds,
                                         words / seconds));
         return 0;
     }
@@ -51,9 +53,5 @@ public final class BenchReading implements Callable<Integer> {
         long start = System.nanoTime();
         reader.read(article);
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double at(double[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
     }
 }

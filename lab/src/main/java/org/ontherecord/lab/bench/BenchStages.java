@@ -58,11 +58,7 @@ public final class BenchStages implements Callable<Integer> {
         stages.stream().filter(stage -> !STAGES.contains(stage)).findFirst().ifPresent(this::refuse);
         if (seconds < 1 || kilobytes.stream().anyMatch(length -> length < 1 || length > 1000))
             refuse("--seconds is 1 or more, --kilobytes 1 to 1000");
-        try {
-            RunningText.of(in);
-        } catch (IllegalArgumentException e) {
-            refuse(in + ": " + e.getMessage());
-        }
+        RunningText.of(in);
     }
 
     private void refuse(String what) {

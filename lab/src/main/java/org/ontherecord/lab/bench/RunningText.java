@@ -1,12 +1,7 @@
 package org.ontherecord.lab.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.ontherecord.http.Json;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Articles one after the other, of which texts of any length are cut.
@@ -18,19 +13,9 @@ record RunningText(String words) {
         if (words.isBlank()) throw new IllegalArgumentException("no article with a text");
     }
 
-    /** The articles' texts in a file of one JSON object a line; lines without one are left out. */
-    static List<String> articles(Path file) throws IOException {
-        return Files.readAllLines(file)
-                .stream()
-                .filter(line -> !line.isBlank())
-                .map(line -> Json.MAPPER.readTree(line).path("text"))
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
-                .toList();
-    }
-
+    /** @throws IOException when the file can't be read, or holds no article with a text */
     static RunningText of(Path file) throws IOException {
-        return new RunningText(articles(file).stream().collect(Collectors.joining("\n\n")));
+        return new RunningText(String.join("\n\n", JsonLines.strings(file, "text")));
     }
 
     /** The first so many characters, of the words over and over where they are too few. */

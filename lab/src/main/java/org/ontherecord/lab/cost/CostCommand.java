@@ -39,17 +39,12 @@ public final class CostCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        try {
-            Measured all = measured.isPresent() ? Measured.read(measured.get()) : measure();
-            if (save.isPresent()) all.save(save.get());
-            new Report(Stand.deployed(), Prices.standard(), out::println).print(all.trials(), all.sizes(),
-                    Waits.forDomain());
-            out.flush();
-            return 0;
-        } catch (IOException fault) {
-            spec.commandLine().getErr().println("lab cost: " + fault.getMessage());
-            return 1;
-        }
+        Measured all = measured.isPresent() ? Measured.read(measured.get()) : measure();
+        if (save.isPresent()) all.save(save.get());
+        new Report(Stand.deployed(), Prices.standard(), out::println).print(all.trials(), all.sizes(),
+                Waits.forDomain());
+        out.flush();
+        return 0;
     }
 
     private Measured measure() throws IOException {

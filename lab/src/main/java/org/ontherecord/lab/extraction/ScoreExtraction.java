@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ontherecord.lab.Percentile;
 import org.ontherecord.ingest.extraction.ExtractedPage;
 import org.ontherecord.ingest.extraction.NoArticle;
 import org.ontherecord.ingest.extraction.PageExtractor;
@@ -54,8 +55,9 @@ public final class ScoreExtraction implements Callable<Integer> {
         List<String> answers = pages.stream().map(page -> answer(page, milliseconds, refused)).toList();
         print("%s: %s".formatted(set.getFileName(), scored(set, answers)));
         milliseconds.sort(null);
-        print("  median %.1f ms, p99 %.1f ms, longest %.1f ms; no articles: %s".formatted(at(milliseconds, 0.5),
-                at(milliseconds, 0.99), at(milliseconds, 1), refused));
+        print("  median %.1f ms, p99 %.1f ms, longest %.1f ms; no articles: %s".formatted(
+                Percentile.of(milliseconds, 0.5),
+                Percentile.of(milliseconds, 0.99), Percentile.of(milliseconds, 1), refused));
     }
 
     private String answer(PreparedPage page, List<Double> milliseconds, Map<NoArticle, Integer> refused) {
@@ -85,10 +87,6 @@ public final class ScoreExtraction implements Callable<Integer> {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) throw new IOException(script + " failed");
         return output.lines();
-    }
-
-    private static double at(List<Double> sorted, double share) {
-        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(share * sorted.size())));
     }
 
     private void print(String line) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ontherecord.http.Json;
+import org.ontherecord.lab.AtLeastOne;
 import org.ontherecord.lab.Folders;
 import org.ontherecord.lab.ProgressBar;
 import org.ontherecord.lab.cost.Event;
@@ -34,10 +35,10 @@ public final class BenchHandlers implements Callable<Integer> {
     @Option(names = "--samples", paramLabel = "FOLDER", defaultValue = "events/articles", description = "articles to make submissions of (${DEFAULT-VALUE})")
     private Path samples;
 
-    @Option(names = "--articles", paramLabel = "N", defaultValue = "600", description = "written (${DEFAULT-VALUE})")
+    @Option(names = "--articles", paramLabel = "N", defaultValue = "600", converter = AtLeastOne.class, description = "written (${DEFAULT-VALUE})")
     private int articles;
 
-    @Option(names = "--times", paramLabel = "N", defaultValue = "2000", description = "calls of each kind that are measured (${DEFAULT-VALUE})")
+    @Option(names = "--times", paramLabel = "N", defaultValue = "2000", converter = AtLeastOne.class, description = "calls of each kind that are measured (${DEFAULT-VALUE})")
     private int times;
 
     @Option(names = "--made-up", paramLabel = "N", defaultValue = "100000", description = "articles to look up among; 0 for no lookups (${DEFAULT-VALUE})")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import org.ontherecord.lab.Percentile;
 import org.ontherecord.lab.cost.Meter;
 
 /**
@@ -49,7 +50,6 @@ record Durations(List<Call> calls) {
      * @param share 0 to 1
      */
     double at(double share, ToDoubleFunction<Call> of) {
-        double[] sorted = calls.stream().mapToDouble(of).sorted().toArray();
-        return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+        return Percentile.of(calls.stream().mapToDouble(of).sorted().toArray(), share);
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.ontherecord.http.Json;
+import org.ontherecord.lab.AtLeastOne;
 import org.ontherecord.lab.Folders;
 import org.ontherecord.lab.ProgressBar;
 import org.ontherecord.lab.cost.Mixture;
@@ -33,17 +35,19 @@ import tools.jackson.databind.JsonNode;
         "Prints when all were accepted, when all were archived, so that each could be read, and when all were found by a search."})
 public final class BenchIngest implements Callable<Integer> {
     private static final Duration PAUSE = Duration.ofMillis(50);
+    /** That one more is waited for. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Option(names = "--samples", paramLabel = "FOLDER", defaultValue = "events/articles", description = "articles to make others of (${DEFAULT-VALUE})")
     private Path samples;
 
-    @Option(names = "--articles", paramLabel = "N", defaultValue = "500", description = "sent each way (${DEFAULT-VALUE})")
+    @Option(names = "--articles", paramLabel = "N", defaultValue = "500", converter = AtLeastOne.class, description = "sent each way (${DEFAULT-VALUE})")
     private int articles;
 
-    @Option(names = "--warm-up", paramLabel = "N", defaultValue = "100", description = "sent each way before anything is measured (${DEFAULT-VALUE})")
+    @Option(names = "--warm-up", paramLabel = "N", defaultValue = "100", converter = AtLeastOne.class, description = "sent each way before anything is measured (${DEFAULT-VALUE})")
     private int warmUp;
 
-    @Option(names = "--callers", paramLabel = "N", defaultValue = "4", description = "that send at once (${DEFAULT-VALUE})")
+    @Option(names = "--callers", paramLabel = "N", defaultValue = "4", converter = AtLeastOne.class, description = "that send at once (${DEFAULT-VALUE})")
     private int callers;
 
     @Spec
@@ -137,8 +141,13 @@ public final class BenchIngest implements Callable<Integer> {
 
     private void until(String what, Edition edition, IntUnaryOperator done) throws InterruptedException {
         ProgressBar bar = ProgressBar.of(what, edition.count(), spec.commandLine().getErr());
+        Instant moved = Instant.now();
         for (int now = 0; now < edition.count(); bar.show(now)) {
-            now = done.applyAsInt(now);
+            int before = now;
+            now = done.applyAsInt(before);
+            if (now != before) moved = Instant.now();
+            if (moved.plus(PATIENCE).isBefore(Instant.now()))
+                throw new IllegalStateException("%s: %d of %d, and no more".formatted(what, now, edition.count()));
             if (now < edition.count()) Thread.sleep(PAUSE);
         }
     }

@@ -5,14 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ontherecord.article.Details;
-import org.ontherecord.article.PublicationDate;
 import org.ontherecord.article.StoredItems;
 import org.ontherecord.lookup.Searching;
 import org.ontherecord.reading.entity.Actor;
@@ -73,9 +70,7 @@ public final class MadeUpArchive implements AutoCloseable {
     }
 
     private static List<Map<String, AttributeValue>> items(IndexedArticle article) {
-        return StoredItems.of(article, new Details(article.title(), Optional.empty(),
-                Optional.of(article.sources().getFirst()), Optional.empty(),
-                Optional.of(new PublicationDate(article.sortAt(), PublicationDate.Precision.DAY)), Optional.empty()));
+        return StoredItems.of(article, MadeUpPress.details(article));
     }
 
     private void put(List<Map<String, AttributeValue>> items) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.ontherecord.article.Details;
 import org.ontherecord.article.ArticleId;
 import org.ontherecord.article.PublicationDate;
 import org.ontherecord.http.Digest;
@@ -139,6 +140,13 @@ final class MadeUpPress {
         private double gaussian() {
             return random.doubles(12).sum() - 6;
         }
+    }
+
+    /** What is known of an article beside its text. */
+    static Details details(IndexedArticle article) {
+        return new Details(article.title(), Optional.empty(), Optional.of(article.sources().getFirst()),
+                Optional.empty(),
+                Optional.of(new PublicationDate(article.sortAt(), PublicationDate.Precision.DAY)), Optional.empty());
     }
 
     static ArticleId id(int number) {

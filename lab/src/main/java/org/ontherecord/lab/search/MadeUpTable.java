@@ -8,8 +8,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ontherecord.article.ArticleId;
-import org.ontherecord.article.Details;
-import org.ontherecord.article.PublicationDate;
 import org.ontherecord.article.StoredItems;
 import org.ontherecord.search.IndexedArticle;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -58,10 +56,7 @@ final class MadeUpTable implements DynamoDbClient {
     private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
         ArticleId id = StoredItems.article(key);
         IndexedArticle article = press.article(numbers.applyAsInt(id));
-        Details details = new Details(article.title(), Optional.empty(), Optional.of(article.sources().getFirst()),
-                Optional.empty(), Optional.of(new PublicationDate(article.sortAt(), PublicationDate.Precision.DAY)),
-                Optional.empty());
-        return StoredItems.of(id, details, article.text(), article.sortAt())
+        return StoredItems.of(id, MadeUpPress.details(article), article.text(), article.sortAt())
                 .stream()
                 .filter(item -> item.entrySet().containsAll(key.entrySet()))
                 .findFirst();

@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.ontherecord.lab.Percentile;
 
 /**
  * How long something took each time, in milliseconds of processor time: what else the machine does meanwhile doesn't count.
@@ -31,14 +32,10 @@ record Times(double[] sorted) {
     }
 
     double median() {
-        return at(0.5);
+        return Percentile.of(sorted, 0.5);
     }
 
     double p99() {
-        return at(0.99);
-    }
-
-    private double at(double share) {
-        return sorted[(int) (share * (sorted.length - 1))];
+        return Percentile.of(sorted, 0.99);
     }
 }

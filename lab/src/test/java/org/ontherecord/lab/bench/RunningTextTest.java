@@ -30,7 +30,7 @@ class RunningTextTest {
     void withoutAnArticleNothingCanBeCut() throws IOException {
         Path file = file("{\"id\": \"a\"}\n");
 
-        assertThrows(IllegalArgumentException.class, () -> RunningText.of(file));
+        assertThrows(IOException.class, () -> RunningText.of(file));
     }
 
     private Path file(String lines) throws IOException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ontherecord.lab.Lab;
 import picocli.CommandLine;
 
 /** How often each route asks the table, and what it takes of its capacity, as DynamoDB Local counts it. */
@@ -122,11 +123,11 @@ class PayloadsTest {
 
         assertEquals(1, command.execute("--measured", other.toString()));
         assertEquals(1, command.execute("--measured", folder.resolve("none.json").toString()));
-        assertEquals("lab cost: %s is nothing that --save wrote\nlab cost: there is no file %s\n".formatted(other,
+        assertEquals("cost: %s is nothing that --save wrote\ncost: there is no file %s\n".formatted(other,
                 folder.resolve("none.json")), err.toString());
     }
 
     private static CommandLine command(StringWriter out) {
-        return new CommandLine(new CostCommand()).setOut(new PrintWriter(out));
+        return new CommandLine(new CostCommand()).setExecutionExceptionHandler(Lab::told).setOut(new PrintWriter(out));
     }
 }

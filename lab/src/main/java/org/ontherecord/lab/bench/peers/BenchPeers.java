@@ -1,7 +1,6 @@
 package org.ontherecord.lab.bench.peers;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import net.dankito.readability4j.Readability4J;
-import org.ontherecord.http.Json;
+import org.ontherecord.lab.AtLeastOne;
+import org.ontherecord.lab.Percentile;
+import org.ontherecord.lab.ProgressBar;
+import org.ontherecord.lab.bench.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code lab bench peers}: the reader and the extractor beside other libraries, on the same articles and pages. */
@@ -35,10 +36,10 @@ public final class BenchPeers implements Callable<Integer> {
     @Option(names = "--python", paramLabel = "PROGRAM", description = "a Python that has readability-lxml; without, it is left out")
     private Optional<String> python = Optional.empty();
 
-    @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "articles and pages taken, the first of each file (20)")
+    @Option(names = "--most", paramLabel = "N", defaultValue = "20", converter = AtLeastOne.class, description = "articles and pages taken, the first of each file (20)")
     private int most;
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "times that each works on everything (5)")
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", converter = AtLeastOne.class, description = "times that each works on everything (5)")
     private int rounds;
 
     @Option(names = "--warm-up", paramLabel = "SECONDS", defaultValue = "20", description = "that each works before (20)")
@@ -49,8 +50,8 @@ public final class BenchPeers implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<String> articles = all(in, "text");
-        List<String> html = pages.isEmpty() ? List.of() : all(pages.get(), "html");
+        List<String> articles = first(in, "text");
+        List<String> html = pages.isEmpty() ? List.of() : first(pages.get(), "html");
         print("peer\tms\tp90\ta second\tMB");
         List<Peer> peers = new ArrayList<>(OurReader.ofTexts());
         peers.addAll(new OpenNlp().peers());
@@ -65,32 +66,25 @@ public final class BenchPeers implements Callable<Integer> {
         return 0;
     }
 
-    private List<String> all(Path file, String field) throws IOException {
-        List<String> all = Files.readAllLines(file)
-                .stream()
-                .filter(line -> !line.isBlank())
-                .map(line -> Json.MAPPER.readTree(line).path(field))
-                .filter(value -> value.isString())
-                .map(value -> value.stringValue())
-                .limit(most)
-                .toList();
-        if (all.isEmpty()) throw new ParameterException(spec.commandLine(), file + ": nothing with " + field);
-        return all;
+    private List<String> first(Path file, String field) throws IOException {
+        return JsonLines.strings(file, field).stream().limit(most).toList();
     }
 
     private void compare(List<Peer> peers, List<String> inputs) throws IOException, InterruptedException {
         try {
             Turns turns = new Turns(peers, inputs, System::nanoTime);
             turns.warmUp(Duration.ofSeconds(warmUp));
-            turns.milliseconds(rounds).forEach((peer, times) -> print(line(peer, times)));
+            ProgressBar bar = ProgressBar.of("each works %d times on %d".formatted(rounds, inputs.size()),
+                    (long) rounds * peers.size(), spec.commandLine().getErr());
+            turns.milliseconds(rounds, bar::show).forEach((peer, times) -> print(line(peer, times)));
         } finally {
             peers.forEach(Peer::close);
         }
     }
 
     private static String line(Peer peer, List<Double> ascending) {
-        double median = ascending.get(ascending.size() / 2);
-        return "%s\t%.2f\t%.2f\t%.1f\t%s".formatted(peer.name(), median, ascending.get(ascending.size() * 9 / 10),
+        return "%s\t%.2f\t%.2f\t%.1f\t%s".formatted(peer.name(), Percentile.of(ascending, 0.5),
+                Percentile.of(ascending, 0.9),
                 1000 * ascending.size() / ascending.stream().mapToDouble(each -> each).sum(),
                 Memory.peak(peer.process()).stream().mapToObj(Long::toString).findFirst().orElse("-"));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /** Lets peers work on the same inputs in turns, so that whatever else the machine does hits all alike. */
@@ -32,13 +33,19 @@ final class Turns {
         }
     }
 
-    /** Each works on everything once in each round; the milliseconds of each piece of work by peer, ascending. */
-    Map<Peer, List<Double>> milliseconds(int rounds) throws IOException, InterruptedException {
+    /**
+     * Each works on everything once in each round; the milliseconds of each piece of work by peer, ascending.
+     *
+     * @param done told how often somebody has worked on everything
+     */
+    Map<Peer, List<Double>> milliseconds(int rounds, LongConsumer done) throws IOException, InterruptedException {
         Map<Peer, List<Double>> all = new LinkedHashMap<>();
         peers.forEach(peer -> all.put(peer, new ArrayList<>()));
         for (int round = 0; round < rounds; round++)
-            for (Peer peer : peers)
-                all.get(peer).addAll(round(peer));
+            for (int number = 0; number < peers.size(); number++) {
+                all.get(peers.get(number)).addAll(round(peers.get(number)));
+                done.accept((long) round * peers.size() + number + 1);
+            }
         all.values().forEach(times -> times.sort(null));
         return all;
     }

@@ -23,9 +23,11 @@ class TurnsTest {
     void everyoneWorksOnEverythingBeforeTheNextRound() throws Exception {
         Turns turns = new Turns(List.of(taking("a", 1), taking("b", 1)), List.of("x", "y"), clock::get);
 
-        turns.milliseconds(2);
+        List<Long> told = new ArrayList<>();
+        turns.milliseconds(2, told::add);
 
         assertEquals(List.of("a x", "a y", "b x", "b y", "a x", "a y", "b x", "b y"), done);
+        assertEquals(List.of(1L, 2L, 3L, 4L), told);
     }
 
     @Test
@@ -33,7 +35,7 @@ class TurnsTest {
         Peer slow = taking("slow", 7);
         Turns turns = new Turns(List.of(taking("fast", 2), slow), List.of("xx", "y"), clock::get);
 
-        assertEquals(List.of(7.0, 7.0, 14.0, 14.0), turns.milliseconds(2).get(slow));
+        assertEquals(List.of(7.0, 7.0, 14.0, 14.0), turns.milliseconds(2, _ -> {}).get(slow));
     }
 
     @Test
