@@ -10,7 +10,6 @@ import org.ontherecord.http.Rehearsal;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
-import org.ontherecord.reading.entity.ActorCatalog;
 
 /** Everything of single articles: the routes that read what one id leads to. */
 public final class ArticlesHandler implements HttpFunction {
@@ -18,17 +17,15 @@ public final class ArticlesHandler implements HttpFunction {
     private static final Set<String> ASKED_AS = Set.of(Negotiation.PARAMETER);
     private final ArticleStore store;
     private final Submissions submissions;
-    private final ActorCatalog catalog;
     private final Router router;
 
     public ArticlesHandler() {
-        this(ArticleStore.fromEnvironment(), ActorCatalog.standard(), Responses.logging());
+        this(ArticleStore.fromEnvironment(), Responses.logging());
     }
 
-    ArticlesHandler(ArticleStore store, ActorCatalog catalog, Responses responses) {
+    ArticlesHandler(ArticleStore store, Responses responses) {
         this.store = store;
         this.submissions = new Submissions(store);
-        this.catalog = catalog;
         this.router = new Router(responses).on("GET /v1/articles/{id}", this::article)
                 .on("GET /v1/articles/{id}/summary", this::summary)
                 .on("GET /v1/articles/{id}/positions", this::positions)
@@ -39,16 +36,18 @@ public final class ArticlesHandler implements HttpFunction {
 
     /** With an article that is in no archive, under every id. */
     static ArticlesHandler understudied() {
-        return new ArticlesHandler(Understudy.store(), ActorCatalog.standard(), new Responses(_ -> {}));
+        return new ArticlesHandler(Understudy.store(), Responses.rehearsed());
     }
 
-    /** Warms what articles are read by. */
-    public static void rehearse() {
+    /** Warms what articles are read by: all that is done with one that is in no archive, and the way to the table. */
+    public void rehearse() {
         String id = Understudy.ID.value();
         new Rehearsal(understudied()).of("GET /v1/articles/{id}", id)
                 .of("GET /v1/articles/{id}/summary", id)
                 .of("GET /v1/articles/{id}/positions", id)
+                .of("GET /v1/articles/{id}/summary", id, "focus=Norland")
                 .run(Rehearsal.OFTEN);
+        store.rehearse();
     }
 
     @Override
@@ -71,8 +70,7 @@ public final class ArticlesHandler implements HttpFunction {
     }
 
     private Answer summary(Request request) {
-        return Answer.ok(SummaryView.of(load(request), SummaryView.length(request), SummaryView.focus(request),
-                new Focusing(catalog)));
+        return Answer.ok(SummaryView.of(load(request), SummaryView.length(request), SummaryView.focus(request)));
     }
 
     private Answer positions(Request request) {

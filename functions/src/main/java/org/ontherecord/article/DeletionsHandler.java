@@ -28,13 +28,14 @@ public final class DeletionsHandler implements HttpFunction {
                 .on("DELETE /v1/articles", this::deleteAt);
     }
 
-    /** Warms what articles are deleted by, on a table that has none. */
-    public static void rehearse() {
+    /** Warms what articles are deleted by, on a table that has none, and the way to the real one. */
+    public void rehearse() {
         ArticleStore empty = new ArticleStore(RehearsedDynamoDb.answering(Map.of()), "Rehearsal");
-        new Rehearsal(new DeletionsHandler(empty, new Responses(_ -> {})))
+        new Rehearsal(new DeletionsHandler(empty, Responses.rehearsed()))
                 .of("DELETE /v1/articles/{id}", Understudy.ID.value())
                 .asking("DELETE /v1/articles", "url=https%3A%2F%2Frehearsal.invalid%2F")
                 .run(Rehearsal.OFTEN);
+        store.rehearse();
     }
 
     @Override

@@ -22,14 +22,10 @@ import org.ontherecord.reading.text.Span;
  * words.
  */
 final class Focusing {
-    private final ActorCatalog catalog;
+    private Focusing() {}
 
-    Focusing(ActorCatalog catalog) {
-        this.catalog = catalog;
-    }
-
-    Focus on(String question, ArchivedArticle archived) {
-        Optional<Actor> known = catalog.find(question);
+    static Focus on(String question, ArchivedArticle archived) {
+        Optional<Actor> known = ActorCatalog.standard().find(question);
         Predicate<Actor> asked = known.<Predicate<Actor>>map(actor -> actor::equals)
                 .orElse(actor -> isNamed(actor, question));
         Set<Integer> said = holding(archived.reading(), spans(archived.reading(), asked).toList());
@@ -73,8 +69,9 @@ final class Focusing {
     }
 
     /** Sentences with one of the actor's names as it is written: "US" is no "us". */
-    private Set<Integer> naming(ArchivedArticle archived, Actor actor) {
-        Pattern names = Pattern.compile(catalog.names(actor)
+    private static Set<Integer> naming(ArchivedArticle archived, Actor actor) {
+        Pattern names = Pattern.compile(ActorCatalog.standard()
+                .names(actor)
                 .stream()
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));

@@ -64,10 +64,10 @@ record SummaryView(String articleId, long version, String language, int words,
         return focus;
     }
 
-    static SummaryView of(ArchivedArticle archived, Length length, Optional<String> asked, Focusing focusing) {
+    static SummaryView of(ArchivedArticle archived, Length length, Optional<String> asked) {
         Article article = archived.article();
         List<Sentence> sentences = archived.sentences();
-        Focus focus = asked.map(question -> focusing.on(question, archived)).orElse(Focus.NONE);
+        Focus focus = asked.map(question -> Focusing.on(question, archived)).orElse(Focus.NONE);
         List<Chosen> chosen = new Summarizer()
                 .summarise(sentences, archived.reading().scores(), length, focus)
                 .sentences()

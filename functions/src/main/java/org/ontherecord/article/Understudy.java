@@ -26,7 +26,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An article in a table of its own, for rehearsals of what reads articles. It is in no archive. */
+/**
+ * An article in a table of its own, for rehearsals of what reads articles. It is in no archive, and its values are of the sort that
+ * others have.
+ */
 final class Understudy {
     static final ArticleId ID = new ArticleId("a".repeat(24));
     private static final String TABLE = "Rehearsal";
@@ -54,7 +57,8 @@ final class Understudy {
         Quotation quotation = new Quotation(Quotation.Kind.DIRECT, List.of(new Span(51, 64)),
                 List.of(new Span(69, 73)), List.of(new Span(65, 68)), Optional.of(norland));
         Reading reading = new Reading("en", List.of(new Sentence(first, 0, List.of()),
-                new Sentence(second, 0, List.of())), List.of(quotation), List.of(position), List.of(1.0, 0.5));
+                new Sentence(second, 0, List.of())), List.of(quotation), List.of(position),
+                List.of(0.8377223398316207, 0.5));
         Instant then = Instant.EPOCH;
         Article article = new Article(ID, 1, Revision.next(1), new Details(Optional.of("Norland"), Optional.empty(),
                 Optional.of("Rehearsal"), Optional.empty(),

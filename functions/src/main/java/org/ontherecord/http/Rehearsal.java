@@ -29,7 +29,18 @@ public final class Rehearsal {
      * @param id    what stands for {@code {id}} in it
      */
     public Rehearsal of(String route, String id) {
-        ObjectNode event = event(route);
+        return of(route, id, "");
+    }
+
+    /**
+     * Adds a request.
+     *
+     * @param route as in the template
+     * @param id    what stands for {@code {id}} in it
+     * @param query percent-encoded
+     */
+    public Rehearsal of(String route, String id, String query) {
+        ObjectNode event = event(route).put("rawQueryString", query);
         event.putObject("pathParameters").put("id", id);
         return add(event);
     }

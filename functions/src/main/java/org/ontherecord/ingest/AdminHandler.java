@@ -18,7 +18,7 @@ import org.ontherecord.ingest.poll.Feeds;
 public final class AdminHandler implements HttpFunction {
     private final Router router;
     @SuppressWarnings("UnusedVariable") // held so that it stays registered
-    private final Priming priming = Priming.before(DeletionsHandler::rehearse);
+    private final Priming priming;
 
     public AdminHandler() {
         this(new Fetcher(UserAgent.ofThisArchive()));
@@ -26,12 +26,14 @@ public final class AdminHandler implements HttpFunction {
 
     /** With a fetcher of one's own: the one that is deployed makes no exceptions. */
     public AdminHandler(Fetcher fetcher) {
-        this.router = new DeletionsHandler().routes()
+        DeletionsHandler deletions = new DeletionsHandler();
+        this.router = deletions.routes()
                 .and(new PersonsHandler().routes())
                 .and(new RereadingHandler().routes())
                 .and(new FeedSubscription(Feeds.fromEnvironment(), fetcher, IdempotencyKeys.fromEnvironment(),
                         InstantSource.system())
                         .routes(Responses.logging()));
+        this.priming = Priming.before(deletions::rehearse);
     }
 
     @Override

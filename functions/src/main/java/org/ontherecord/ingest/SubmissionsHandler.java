@@ -27,8 +27,21 @@ import org.ontherecord.reading.Reader;
 
 /** Takes articles in: a text is read and archived at once, a URL alone is put in line to be fetched. */
 public final class SubmissionsHandler implements HttpFunction {
-    private static final String PRIMER = "Norland’s foreign ministry said on Monday that the country supports the "
-            + "agreement. “We call on all sides to respect it,” the spokesperson said.";
+    /** Long enough that reading it ten times has most of the reader compiled. */
+    private static final String PRIMER = """
+            Norland’s foreign ministry said on Monday that the country supports the agreement on fishing in the
+            northern waters. “We call on all sides to respect it,” the spokesperson, Mira Halvorsen, told reporters.
+
+            Sudland rejects the plan. Its president, Tomas Berg, called the quotas “a gift to the big fleets” and
+            warned that his government will not recognise any line that was drawn without it. According to officials
+            in both capitals, talks are expected to go on in April, but neither side has agreed to a date.
+
+            The United Nations urged restraint. Halvorsen said: “Nobody wants a quarrel over herring.” She denied that
+            Norland had threatened to close its ports, and added that ships of all states are welcome there. Berg, who
+            has condemned the agreement since March, did not say whether he would meet her. Analysts believe that he
+            opposes the quotas because of the vote in autumn.
+            """;
+    private final ArticleStore store;
     private final Reader reader;
     private final Archive archive;
     private final Submissions submissions;
@@ -43,6 +56,7 @@ public final class SubmissionsHandler implements HttpFunction {
     }
 
     SubmissionsHandler(ArticleStore store, Reader reader, FetchQueue queue, InstantSource clock, Responses responses) {
+        this.store = store;
         this.reader = reader;
         this.archive = new Archive(store, reader, clock);
         this.submissions = new Submissions(store);
@@ -81,16 +95,17 @@ public final class SubmissionsHandler implements HttpFunction {
     /** The same with a table where everything succeeds and nothing stays. */
     SubmissionsHandler understudied() {
         return new SubmissionsHandler(new ArticleStore(RehearsedDynamoDb.answering(Map.of()), "Rehearsal"), reader,
-                queue, clock, new Responses(_ -> {}));
+                queue, clock, Responses.rehearsed());
     }
 
-    /** Warms what articles are taken in by. */
+    /** Warms what articles are taken in by, and the way to the table. */
     void rehearse() {
         Map<String, String> page = Map.of("url", "https://rehearsal.invalid/", "html", "<p>" + PRIMER);
         new Rehearsal(understudied())
                 .sending("POST /v1/articles", Json.MAPPER.writeValueAsString(Map.of("text", PRIMER)))
                 .sending("POST /v1/articles", Json.MAPPER.writeValueAsString(page))
                 .run(Rehearsal.OFTEN);
+        store.rehearse();
     }
 
     @Override

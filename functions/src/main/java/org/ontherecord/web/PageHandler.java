@@ -3,10 +3,12 @@ package org.ontherecord.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ontherecord.aws.Priming;
 import org.ontherecord.http.Answer;
 import org.ontherecord.http.Problem.Kind;
 import org.ontherecord.http.Refusal;
 import org.ontherecord.http.HttpFunction;
+import org.ontherecord.http.Rehearsal;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
@@ -21,6 +23,8 @@ public final class PageHandler implements HttpFunction {
     private final Asset description = Asset.load("openapi.json", "application/json");
     private final ApiRoutes routes = ApiRoutes.of(description);
     private final Router router;
+    @SuppressWarnings("UnusedVariable") // held so that it stays registered
+    private final Priming priming = Priming.before(this::rehearse);
 
     public PageHandler() {
         this(Responses.logging());
@@ -58,6 +62,11 @@ public final class PageHandler implements HttpFunction {
         String allowed = allowed(request);
         throw new Refusal(Kind.METHOD_NOT_ALLOWED, request.path() + " takes " + allowed, List.of(),
                 Map.of("Allow", allowed));
+    }
+
+    /** Makes the requests of everyone who comes to the page. */
+    void rehearse() {
+        new Rehearsal(this).asking("GET /", "").asking("GET /guide", "").run(Rehearsal.OFTEN);
     }
 
     @Override

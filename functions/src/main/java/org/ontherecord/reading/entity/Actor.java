@@ -2,7 +2,6 @@ package org.ontherecord.reading.entity;
 
 import org.ontherecord.reading.text.LowerCase;
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /**
  * One who can hold a position or be the target of one.
@@ -12,8 +11,10 @@ import java.util.regex.Pattern;
  * @param kind what it is
  */
 public record Actor(String name, ActorKind kind) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Unicode's general categories M and N, a bit each. */
+    private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK,
+            NUMBERS = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
     public Actor {
         if (name.isBlank()) throw new IllegalArgumentException("an actor needs a name");
@@ -26,11 +27,31 @@ public record Actor(String name, ActorKind kind) {
 
     /** The key that a name has: accents dropped, lower case, letters and digits joined by hyphens. */
     public static String idOf(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String hyphenated = NOT_ALPHANUMERIC.matcher(LowerCase.of(plain).replaceAll("['’.]", ""))
-                .replaceAll("-");
-        int from = hyphenated.startsWith("-") ? 1 : 0;
-        int to = hyphenated.length() - (hyphenated.length() > from && hyphenated.endsWith("-") ? 1 : 0);
-        return hyphenated.substring(from, to);
+        String plain = LowerCase.of(isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD));
+        StringBuilder id = new StringBuilder(plain.length());
+        plain.codePoints().filter(c -> !isPassedOver(c)).forEach(c -> {
+            if (isAlphanumeric(c)) id.appendCodePoint(c);
+            else if (!id.isEmpty() && id.charAt(id.length() - 1) != '-') id.append('-');
+        });
+        if (!id.isEmpty() && id.charAt(id.length() - 1) == '-') id.setLength(id.length() - 1);
+        return id.toString();
+    }
+
+    /** Most names are, and have no accents to look up in Unicode's tables, which take their time to load. */
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 0x80);
+    }
+
+    /** Whether it parts no word: a combining mark, an apostrophe, the stops of an abbreviation. */
+    private static boolean isPassedOver(int c) {
+        return c == '\'' || c == '’' || c == '.' || isOneOf(c, MARKS);
+    }
+
+    private static boolean isAlphanumeric(int c) {
+        return Character.isLetter(c) || isOneOf(c, NUMBERS);
+    }
+
+    private static boolean isOneOf(int c, int categories) {
+        return (1 << Character.getType(c) & categories) != 0;
     }
 }

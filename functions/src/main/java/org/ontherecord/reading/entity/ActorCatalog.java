@@ -22,24 +22,24 @@ public final class ActorCatalog {
 
     private ActorCatalog() {
         for (List<String> row : WordFile.rows(ActorCatalog.class, "countries.tsv")) {
-            Actor actor = new Actor(row.get(2), ActorKind.COUNTRY);
-            add(actor, Form.NAME, row.get(2));
-            add(actor, Form.ALIAS, row.get(3));
-            add(actor, Form.DEMONYM, row.get(4));
-            add(actor, Form.SEAT, row.get(5));
+            Entry country = new Entry(new Actor(row.get(2), ActorKind.COUNTRY));
+            country.add(Form.NAME, row.get(2));
+            country.add(Form.ALIAS, row.get(3));
+            country.add(Form.DEMONYM, row.get(4));
+            country.add(Form.SEAT, row.get(5));
         }
         for (List<String> row : WordFile.rows(ActorCatalog.class, "organisations.tsv")) {
-            Actor actor = new Actor(row.get(0), ActorKind.ORGANISATION);
+            Entry organisation = new Entry(new Actor(row.get(0), ActorKind.ORGANISATION));
             // a name may hold a comma itself
-            put(new CatalogName(actor, Form.NAME, row.get(0), false));
-            add(actor, Form.ALIAS, row.get(1));
-            add(actor, Form.ALIAS, row.get(2));
-            add(actor, Form.DEMONYM, row.get(4));
+            organisation.put(Form.NAME, row.get(0), false);
+            organisation.add(Form.ALIAS, row.get(1));
+            organisation.add(Form.ALIAS, row.get(2));
+            organisation.add(Form.DEMONYM, row.get(4));
         }
         byKey.forEach((key, names) -> {
             names.sort(Comparator.comparing(CatalogName::form));
-            longestByFirstPiece.merge(key.split(" ", 2)[0], (int) key.chars().filter(c -> c == ' ').count() + 1,
-                    Math::max);
+            String[] pieces = key.split(" ", -1);
+            longestByFirstPiece.merge(pieces[0], pieces.length, Math::max);
             sorted.put(key, names);
         });
     }
@@ -49,17 +49,30 @@ public final class ActorCatalog {
         return STANDARD;
     }
 
-    private void add(Actor actor, Form form, String names) {
-        for (String name : names.isEmpty() ? new String[0] : names.split(",", -1)) {
-            boolean guarded = name.endsWith("*");
-            put(new CatalogName(actor, form, guarded ? name.substring(0, name.length() - 1) : name, guarded));
-        }
-    }
+    /** An actor while its names are entered. */
+    private final class Entry {
+        private final Actor actor;
+        private final List<String> written;
 
-    private void put(CatalogName name) {
-        writtenByActor.computeIfAbsent(name.actor().id(), id -> new ArrayList<>()).add(name.written());
-        List<CatalogName> same = byKey.computeIfAbsent(NameKey.of(name.written()), key -> new ArrayList<>());
-        if (same.stream().noneMatch(other -> other.actor().equals(name.actor()))) same.add(name);
+        private Entry(Actor actor) {
+            this.actor = actor;
+            this.written = writtenByActor.computeIfAbsent(actor.id(), _ -> new ArrayList<>());
+        }
+
+        private void add(Form form, String names) {
+            for (String name : names.isEmpty() ? new String[0] : names.split(",", -1)) {
+                boolean guarded = name.endsWith("*");
+                put(form, guarded ? name.substring(0, name.length() - 1) : name, guarded);
+            }
+        }
+
+        private void put(Form form, String name, boolean guarded) {
+            written.add(name);
+            List<CatalogName> same = byKey.computeIfAbsent(NameKey.of(name), _ -> new ArrayList<>());
+            for (CatalogName other : same)
+                if (other.actor().equals(actor)) return;
+            same.add(new CatalogName(actor, form, name, guarded));
+        }
     }
 
     /**

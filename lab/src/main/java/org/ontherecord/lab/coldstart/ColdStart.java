@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import org.ontherecord.lab.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,13 +25,16 @@ import picocli.CommandLine.Spec;
         "Starts each function of template.yaml as a process under AWS's runtime interface client, with its memory as the heap's limit, and times its first answer, with DynamoDB Local, a queue and an index of sample articles beside it. In turns with a function that says hello.",
         "plain: from the start of the process. cached: the same with an ahead-of-time cache of classes. primed: from the event, after the hooks that run before and after a snapshot. warm: the median of 300 events after it. Milliseconds, median; processor: time of all threads of a plain start."})
 public final class ColdStart implements Callable<Integer> {
-    private static final String HELLO = "HelloWorld";
+    private static final String HELLO = "HelloWorld", NONE = "-";
 
     @Option(names = "--starts", paramLabel = "N", defaultValue = "9", description = "of each function in each way (${DEFAULT-VALUE})")
     private int starts;
 
     @Option(names = "--only", paramLabel = "NAME", description = "such a function alone, as SearchFunction; can be given again")
     private List<String> only = List.of();
+
+    @Option(names = "--way", paramLabel = "WAY", description = "of starting, that alone: ${COMPLETION-CANDIDATES}; can be given again")
+    private Set<Start> ways = EnumSet.allOf(Start.class);
 
     @Option(names = "--flag", paramLabel = "FLAG", description = "a further flag of the virtual machines, as -Xlog:class+load:file=%%p.log; can be given again")
     private List<String> flags = List.of();
@@ -52,7 +58,7 @@ public final class ColdStart implements Callable<Integer> {
         Path folder = Files.createTempDirectory("coldstart");
         try (Setting setting = new Setting(root, folder)) {
             Map<Candidate, Map<Start, List<Took>>> times = timed(candidates(deployment, setting, folder), folder);
-            List<Took> hello = times.values().iterator().next().get(Start.PLAIN);
+            Map<Start, List<Took>> hello = times.values().iterator().next();
             out.println("function\tmegabytes\tplain\tto hello\tprocessor\tto hello\tcached\tprimed\twarm");
             times.forEach((function, byStart) -> out.println(row(function, byStart, hello)));
             out.printf("deployed, zipped: %.1f MB%n", deployment.bytes() / 1e6);
@@ -83,7 +89,7 @@ public final class ColdStart implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         for (int turn = 0; turn < starts; turn++)
             for (Candidate function : functions)
-                for (Start start : Start.values()) {
+                for (Start start : ways) {
                     err.printf("\r%d of %d: %-40s", turn + 1, starts, function.name() + ", " + start);
                     err.flush();
                     Path own = Files.createDirectories(folder.resolve(function.name()));
@@ -95,13 +101,21 @@ public final class ColdStart implements Callable<Integer> {
         return times;
     }
 
-    private static String row(Candidate function, Map<Start, List<Took>> times, List<Took> hello) {
-        List<Took> plain = times.get(Start.PLAIN);
-        long passed = Took.median(plain, Took::passed), processor = Took.median(plain, Took::processor);
-        return "%s\t%d\t%d\t%.2f\t%d\t%.2f\t%d\t%d\t%d".formatted(function.name(), function.memory(), passed,
-                (double) passed / Took.median(hello, Took::passed), processor,
-                (double) processor / Took.median(hello, Took::processor),
-                Took.median(times.get(Start.CACHED), Took::passed), Took.median(times.get(Start.PRIMED), Took::passed),
-                Took.median(times.get(Start.WARM), Took::passed));
+    private static String row(Candidate function, Map<Start, List<Took>> times, Map<Start, List<Took>> hello) {
+        return String.join("\t", function.name(), String.valueOf(function.memory()),
+                times(Start.PLAIN, Took::passed, times, hello), times(Start.PLAIN, Took::processor, times, hello),
+                median(times, Start.CACHED), median(times, Start.PRIMED), median(times, Start.WARM));
+    }
+
+    private static String median(Map<Start, List<Took>> times, Start way) {
+        return times.containsKey(way) ? String.valueOf(Took.median(times.get(way), Took::passed)) : NONE;
+    }
+
+    /** A median, and how often hello's goes into it. */
+    private static String times(Start way, ToLongFunction<Took> part, Map<Start, List<Took>> times,
+            Map<Start, List<Took>> hello) {
+        if (!times.containsKey(way)) return NONE + "\t" + NONE;
+        long median = Took.median(times.get(way), part);
+        return "%d\t%.2f".formatted(median, (double) median / Took.median(hello.get(way), part));
     }
 }
