@@ -1,7 +1,6 @@
 package org.ontherecord.article;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.ontherecord.aws.FunctionLog;
 import org.ontherecord.aws.Settings;
 import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;
@@ -25,7 +25,7 @@ public final class UpkeepHandler implements RequestStreamHandler {
 
     public UpkeepHandler() {
         this(new Tending(ArticleStore.fromEnvironment(), Reader::new, retention(), InstantSource.system(),
-                message -> LambdaRuntime.getLogger().log(message)), CallLog.ofThisFunction());
+                FunctionLog::add), CallLog.ofThisFunction());
     }
 
     UpkeepHandler(Tending tending, CallLog calls) {

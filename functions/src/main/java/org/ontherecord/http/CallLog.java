@@ -1,7 +1,6 @@
 package org.ontherecord.http;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.ontherecord.aws.FunctionLog;
 
 /**
  * What is logged of each call of a function that no request reaches: its id, how much was done and how much was not, and how
@@ -29,7 +29,7 @@ public final class CallLog {
     /** To Lambda's own log, where Lambda has named the function, and not where many share one process. */
     public static CallLog ofThisFunction() {
         return new CallLog(Optional.ofNullable(System.getenv("AWS_LAMBDA_FUNCTION_NAME")), InstantSource.system(),
-                message -> LambdaRuntime.getLogger().log(message));
+                FunctionLog::add);
     }
 
     public Instant begin() {

@@ -1,6 +1,5 @@
 package org.ontherecord.http;
 
-import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.ontherecord.aws.FunctionLog;
 import org.ontherecord.http.Problem.Kind;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -35,7 +35,7 @@ public final class Responses {
 
     /** Logs to Lambda's own log; of requests where Lambda has named the function, and not where many share one process. */
     public static Responses logging() {
-        Consumer<String> log = message -> LambdaRuntime.getLogger().log(message);
+        Consumer<String> log = FunctionLog::add;
         return new Responses(log, Optional.ofNullable(System.getenv("AWS_LAMBDA_FUNCTION_NAME"))
                 .map(function -> new RequestLog(function, InstantSource.system(), log)));
     }

@@ -1,7 +1,6 @@
 package org.ontherecord.ingest;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.ontherecord.article.ArticleStore;
 import org.ontherecord.article.Submissions;
+import org.ontherecord.aws.FunctionLog;
 import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;
 import org.ontherecord.http.WordlessTrace;
@@ -49,7 +49,7 @@ public final class FetchHandler implements RequestHandler<SQSEvent, SQSBatchResp
     /** With a fetcher of one's own: the one that is deployed makes no exceptions. */
     public FetchHandler(Fetcher fetcher) {
         this(fetch(fetcher, ArticleStore.fromEnvironment(), InstantSource.system()),
-                message -> LambdaRuntime.getLogger().log(message), CallLog.ofThisFunction());
+                FunctionLog::add, CallLog.ofThisFunction());
     }
 
     FetchHandler(PageFetch pages, Consumer<String> log, CallLog calls) {

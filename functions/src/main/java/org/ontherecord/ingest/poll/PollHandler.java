@@ -1,7 +1,6 @@
 package org.ontherecord.ingest.poll;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.ontherecord.aws.FunctionLog;
 import org.ontherecord.aws.Parallel;
 import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;
@@ -44,8 +44,8 @@ public final class PollHandler implements RequestStreamHandler {
         this(new Poller(Feeds.fromEnvironment(),
                 new Manners(fetcher, Hosts.fromEnvironment(), InstantSource.system()), FetchQueue.fromEnvironment(),
                 InstantSource.system(), () -> ThreadLocalRandom.current().nextDouble(),
-                fault -> LambdaRuntime.getLogger().log("a poll failed: " + WordlessTrace.of(fault))),
-                message -> LambdaRuntime.getLogger().log(message), CallLog.ofThisFunction());
+                fault -> FunctionLog.add("a poll failed: " + WordlessTrace.of(fault))),
+                FunctionLog::add, CallLog.ofThisFunction());
     }
 
     PollHandler(Poller poller, Consumer<String> log, CallLog calls) {

@@ -1,12 +1,12 @@
 package org.ontherecord.search.engine;
 
-import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.ontherecord.aws.Clients;
+import org.ontherecord.aws.FunctionLog;
 import org.ontherecord.aws.Settings;
 import org.ontherecord.search.ArticleIndex;
 import org.ontherecord.search.IndexKeeper;
@@ -36,7 +36,7 @@ public final class Engines {
 
     private static ArticleIndex lucene() {
         return new LuceneIndex(Clients.dynamoDb(), Settings.required(TABLE), blobs(READ), cache().resolve("reader"),
-                InstantSource.system(), message -> LambdaRuntime.getLogger().log(message));
+                InstantSource.system(), FunctionLog::add);
     }
 
     /** To write with. Each process makes one. */

@@ -1,7 +1,6 @@
 package org.ontherecord.search.engine;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.ontherecord.article.ArticleStore;
+import org.ontherecord.aws.FunctionLog;
 import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;
 import org.ontherecord.http.WordlessTrace;
@@ -37,7 +37,7 @@ public final class IndexHandler implements RequestStreamHandler {
     private Instant nextTidying = Instant.MIN;
 
     public IndexHandler() {
-        this(ArticleStore.fromEnvironment(), Engines.keeper(), message -> LambdaRuntime.getLogger().log(message),
+        this(ArticleStore.fromEnvironment(), Engines.keeper(), FunctionLog::add,
                 Engines.areScheduled(), InstantSource.system(), CallLog.ofThisFunction());
     }
 
