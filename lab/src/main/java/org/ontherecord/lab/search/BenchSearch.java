@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.ontherecord.lab.Folders;
+import org.ontherecord.lab.ProgressBar;
 import org.ontherecord.lab.search.FirstAnswer.Start;
 import org.ontherecord.lookup.Searching;
 import org.ontherecord.search.IndexedArticle;
@@ -61,10 +62,13 @@ public final class BenchSearch implements Callable<Integer> {
 
     private String index(OwnLucene own, PlainLucene plain) {
         double ours = 0, theirs = 0;
+        ProgressBar progress = ProgressBar.of("indexing, and the same in plain Lucene", articles,
+                spec.commandLine().getErr());
         for (int first = 0; first < articles; first += COMMIT) {
             List<IndexedArticle> batch = written(first, Math.min(COMMIT, articles - first));
             ours += Times.one(() -> own.add(batch));
             theirs += Times.one(() -> plain.add(batch));
+            progress.show(first + batch.size());
         }
         return "%d articles: %.0f a second; plain Lucene %.0f".formatted(articles, articles / ours * 1000,
                 articles / theirs * 1000);
