@@ -65,7 +65,7 @@ public final class PageHandler implements HttpFunction {
     }
 
     /** Makes the requests of everyone who comes to the page. */
-    void rehearse() {
+    private void rehearse() {
         new Rehearsal(this).asking("GET /", "").asking("GET /guide", "").run(Rehearsal.OFTEN);
     }
 
