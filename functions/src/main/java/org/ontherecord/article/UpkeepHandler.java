@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import org.ontherecord.aws.FunctionLog;
+import org.ontherecord.http.FunctionLog;
 import org.ontherecord.aws.Settings;
 import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;

@@ -1,2 +1,2 @@
-/** What Lambda and AWS give a function: its settings, its clients, and priming before a snapshot. Knows no other package. */
+/** What Lambda and AWS give a function: its settings, its clients. Knows no other package. */
 package org.ontherecord.aws;

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.ontherecord.aws.FunctionLog;
 
 /**
  * What is logged of each call of a function that no request reaches: its id, how much was done and how much was not, and how

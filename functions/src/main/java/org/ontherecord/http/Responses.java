@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.ontherecord.aws.FunctionLog;
 import org.ontherecord.http.Problem.Kind;
 import software.amazon.awssdk.core.exception.SdkException;
 

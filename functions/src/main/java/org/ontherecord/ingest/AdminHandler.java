@@ -5,7 +5,7 @@ import org.ontherecord.article.DeletionsHandler;
 import org.ontherecord.article.IdempotencyKeys;
 import org.ontherecord.article.PersonsHandler;
 import org.ontherecord.article.RereadingHandler;
-import org.ontherecord.aws.Priming;
+import org.ontherecord.http.Priming;
 import org.ontherecord.http.HttpFunction;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.ontherecord.article.ArticleStore;
 import org.ontherecord.article.Submissions;
-import org.ontherecord.aws.FunctionLog;
+import org.ontherecord.http.FunctionLog;
 import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;
 import org.ontherecord.http.WordlessTrace;

@@ -1,7 +1,7 @@
 package org.ontherecord.ingest;
 
 import org.ontherecord.article.ArticlesHandler;
-import org.ontherecord.aws.Priming;
+import org.ontherecord.http.Priming;
 import org.ontherecord.http.HttpFunction;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;

@@ -1,6 +1,6 @@
 package org.ontherecord.ingest;
 
-import org.ontherecord.aws.Priming;
+import org.ontherecord.http.Priming;
 import org.ontherecord.http.HttpFunction;
 import org.ontherecord.http.Router;
 

@@ -3,7 +3,7 @@ package org.ontherecord.lookup;
 import java.util.Set;
 import org.ontherecord.article.ArticleId;
 import org.ontherecord.article.ArticleStore;
-import org.ontherecord.aws.Priming;
+import org.ontherecord.http.Priming;
 import org.ontherecord.http.Answer;
 import org.ontherecord.http.Page;
 import org.ontherecord.http.Refusal;

@@ -3,7 +3,7 @@ package org.ontherecord.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ontherecord.aws.Priming;
+import org.ontherecord.http.Priming;
 import org.ontherecord.http.Answer;
 import org.ontherecord.http.Problem.Kind;
 import org.ontherecord.http.Refusal;

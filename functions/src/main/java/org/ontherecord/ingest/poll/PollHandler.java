@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.ontherecord.aws.FunctionLog;
+import org.ontherecord.http.FunctionLog;
 import org.ontherecord.aws.Parallel;
 import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;

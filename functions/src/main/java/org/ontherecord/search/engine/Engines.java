@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.ontherecord.aws.Clients;
-import org.ontherecord.aws.FunctionLog;
+import org.ontherecord.http.FunctionLog;
 import org.ontherecord.aws.Settings;
 import org.ontherecord.search.ArticleIndex;
 import org.ontherecord.search.IndexKeeper;

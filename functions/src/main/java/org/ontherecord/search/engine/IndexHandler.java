@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.ontherecord.article.ArticleStore;
-import org.ontherecord.aws.FunctionLog;
+import org.ontherecord.http.FunctionLog;
 import org.ontherecord.http.CallLog;
 import org.ontherecord.http.Json;
 import org.ontherecord.http.WordlessTrace;

@@ -1,4 +1,4 @@
-package org.ontherecord.aws;
+package org.ontherecord.http;
 
 import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 
@@ -8,7 +8,7 @@ public final class FunctionLog {
 
     /** Adds one message. Lambda keeps messages apart by itself; where functions run without it, each is a line. */
     public static void add(String message) {
-        boolean apart = Settings.optional("AWS_LAMBDA_FUNCTION_NAME").isPresent();
+        boolean apart = System.getenv("AWS_LAMBDA_FUNCTION_NAME") != null;
         LambdaRuntime.getLogger().log(apart ? message : message + System.lineSeparator());
     }
 }

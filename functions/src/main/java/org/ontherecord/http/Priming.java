@@ -1,4 +1,4 @@
-package org.ontherecord.aws;
+package org.ontherecord.http;
 
 import org.crac.Context;
 import org.crac.Core;
