@@ -27,7 +27,7 @@ import org.ontherecord.reading.Reader;
 
 /** Takes articles in: a text is read and archived at once, a URL alone is put in line to be fetched. */
 public final class SubmissionsHandler implements HttpFunction {
-    /** Long enough that reading it ten times has most of the reader compiled. */
+    /** Has quotations, stances, denials and pronouns, so that what reads them is met. */
     private static final String PRIMER = """
             Norland’s foreign ministry said on Monday that the country supports the agreement on fishing in the
             northern waters. “We call on all sides to respect it,” the spokesperson, Mira Halvorsen, told reporters.
