@@ -9,7 +9,7 @@ import org.ontherecord.http.Digest;
 /** The table's keys, in one place. */
 final class Keys {
     static final String META = "META", TEXT = "TEXT", READING = "READING", ALIAS = "ALIAS", ENTRY = "POS#";
-    static final String SAME = "SAME#", KEY = "KEY";
+    static final String SAME = "SAME#", KEY = "KEY", NOTES = "NOTES";
     static final String BY_DATE = "ByDate", DATE_KEY = "dateKey", DATE_SORT = "dateSort";
     static final String BY_ACTOR = "ByActor", ACTOR_KEY = "actorKey", ACTOR_SORT = "actorSort";
     private static final String ARTICLE = "ARTICLE#";

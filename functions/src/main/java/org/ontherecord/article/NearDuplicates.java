@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ontherecord.aws.Parallel;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Finds articles whose texts are nearly the same. Each text leaves a note under each band of its signature; whoever comes later
- * finds it there. Of two that come at once at least one finds the other, since each leaves its notes before it looks.
+ * Finds articles whose texts are nearly the same. Each text leaves a note in each band of its signature, where whoever comes
+ * later finds it.
  */
 final class NearDuplicates {
     /** Papers print a wire's story within days. */
     private static final Duration NOTES_LAST = Duration.ofDays(30);
     private static final double ALIKE = 0.5;
     private static final int MOST_TWINS = 10;
-    private static final int MOST_NOTES = 100;
     private final ArticleStore store;
     private final InstantSource clock;
 
@@ -29,30 +27,20 @@ final class NearDuplicates {
         this.clock = clock;
     }
 
-    /** Notes a text, and gives the most similar ones of others that aren't deleted. */
+    /**
+     * Notes a text, and gives the most similar ones of others that aren't deleted. If not all notes are written, the text comes
+     * again, and its notes are the same.
+     */
     List<Twin> meet(Article article, Signature signature) {
         Instant now = clock.instant();
-        note(signature.bands()
-                .stream()
-                .map(band -> StoryItems.near(band, article, signature, now.plus(NOTES_LAST)))
-                .toList());
         Map<String, Twin> twins = new TreeMap<>();
-        Parallel.map(signature.bands(), band -> store.table().items(Keys.near(band), "", MOST_NOTES))
+        Parallel.map(signature.bands(),
+                band -> new Band(band, store.table()).join(article, signature, now, now.plus(NOTES_LAST)))
                 .stream()
                 .flatMap(List::stream)
-                .filter(note -> StoryItems.lastsAfter(now, note))
-                .map(note -> StoryItems.twin(note, signature))
-                .filter(twin -> !twin.id().equals(article.id()) && twin.similarity() >= ALIKE)
+                .filter(twin -> twin.similarity() >= ALIKE)
                 .forEach(twin -> twins.put(twin.id().value(), twin));
         return best(twins.values());
-    }
-
-    /** One by one, at half a transaction's price. If not all are written, the text comes again, and its notes are the same. */
-    private void note(List<Map<String, AttributeValue>> notes) {
-        Parallel.map(notes, note -> {
-            store.table().put(note);
-            return note;
-        });
     }
 
     private List<Twin> best(Collection<Twin> twins) {
@@ -66,7 +54,7 @@ final class NearDuplicates {
     /** Takes an article's notes away. */
     static void forget(Article article, Table table) {
         Parallel.map(article.bands(), band -> {
-            table.delete(Keys.near(band), List.of(article.id().value()));
+            new Band(band, table).forget(article.id());
             return band;
         });
     }

@@ -1,6 +1,5 @@
 package org.ontherecord.article;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import java.util.stream.IntStream;
  */
 final class Signature {
     private static final int VALUES = 80;
+    /** How often two bytes are the same that have nothing to do with each other. */
+    private static final double BY_CHANCE = 1.0 / 256;
     private static final int ROWS = 4;
     /** Shorter texts are alike by chance: "Shares fell by …", "Rain is expected in …". */
     private static final int FEWEST_SHINGLES = 30;
@@ -36,25 +37,22 @@ final class Signature {
         return Optional.of(new Signature(IntStream.range(0, VALUES).map(i -> least(shingles, i)).toArray()));
     }
 
-    /** As {@link #bytes} wrote it. */
-    static Signature of(byte[] bytes) {
-        int[] values = new int[bytes.length / Integer.BYTES];
-        ByteBuffer.wrap(bytes).asIntBuffer().get(values);
-        return new Signature(values);
+    /** What others compare with: the lowest byte of each value (Li, König 2010, "b-Bit minwise hashing"). */
+    byte[] sketch() {
+        byte[] sketch = new byte[VALUES];
+        for (int i = 0; i < VALUES; i++)
+            sketch[i] = (byte) values[i];
+        return sketch;
     }
 
-    byte[] bytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(values.length * Integer.BYTES);
-        bytes.asIntBuffer().put(values);
-        return bytes.array();
-    }
-
-    /** Likeness, 0 to 1. */
-    double similarity(Signature other) {
-        long same = IntStream.range(0, Math.min(values.length, other.values.length))
-                .filter(i -> values[i] == other.values[i])
-                .count();
-        return (double) same / VALUES;
+    /**
+     * Likeness to a text, 0 to 1.
+     *
+     * @param sketch the text's
+     */
+    double similarity(byte[] sketch) {
+        long same = IntStream.range(0, VALUES).filter(i -> (byte) values[i] == sketch[i]).count();
+        return Math.max(0, ((double) same / VALUES - BY_CHANCE) / (1 - BY_CHANCE));
     }
 
     /** Number and hash of each band. */

@@ -1,6 +1,5 @@
 package org.ontherecord.article;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -10,27 +9,6 @@ final class StoryItems {
     static final String EXPIRES_AT = "expiresAt";
 
     private StoryItems() {}
-
-    /** A note of an article's text under one band of its signature. */
-    static Map<String, AttributeValue> near(String band, Article article, Signature signature, Instant until) {
-        return Attributes.key(Keys.near(band), article.id().value())
-                .with("content", article.content())
-                .with("signature", signature.bytes())
-                .with(EXPIRES_AT, until.getEpochSecond())
-                .map();
-    }
-
-    /** Whether a note is still good; the table takes outlasted ones away in its own time. */
-    static boolean lastsAfter(Instant now, Map<String, AttributeValue> note) {
-        return new Attributes(note).number(EXPIRES_AT) > now.getEpochSecond();
-    }
-
-    /** Whose text a note is of, compared with another text. */
-    static Twin twin(Map<String, AttributeValue> note, Signature signature) {
-        Attributes attributes = new Attributes(note);
-        return new Twin(new ArticleId(attributes.text(Attributes.SK)), attributes.text("content"),
-                signature.similarity(Signature.of(attributes.bytes("signature"))));
-    }
 
     /** The link from one article to another that tells the same story. */
     static Map<String, AttributeValue> same(Twin from, Twin to) {

@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -125,11 +126,22 @@ final class Table {
                     .updateExpression(update)
                     .conditionExpression(condition)
                     .expressionAttributeNames(names.isEmpty() ? null : names)
-                    .expressionAttributeValues(values));
+                    .expressionAttributeValues(values.isEmpty() ? null : values));
             return true;
         } catch (ConditionalCheckFailedException otherwise) {
             return false;
         }
+    }
+
+    /** Changes an item, or makes it, and gives it as it is then. */
+    Map<String, AttributeValue> changed(Attributes key, String update, Map<String, String> names,
+            Map<String, AttributeValue> values) {
+        return dynamoDb.updateItem(request -> request.tableName(name)
+                .key(key.map())
+                .updateExpression(update)
+                .expressionAttributeNames(names)
+                .expressionAttributeValues(values)
+                .returnValues(ReturnValue.ALL_NEW)).attributes();
     }
 
     /** Changes nothing but a counter, where the item is there: the stream reports it again. */

@@ -1,6 +1,5 @@
 package org.ontherecord.article;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +27,10 @@ class SignatureTest {
         return Signature.of(text).orElseThrow();
     }
 
+    private static double similarity(String one, String other) {
+        return of(one).similarity(of(other).sketch());
+    }
+
     private static double shared(String one, String other) {
         Set<String> both = new TreeSet<>(of(one).bands());
         both.retainAll(of(other).bands());
@@ -37,15 +40,15 @@ class SignatureTest {
     @Test
     void aTextIsLikeItselfHoweverItIsSet() {
         String set = STORY.toUpperCase(Locale.ROOT).replace(" ", ",\n“");
-        assertEquals(1, of(STORY).similarity(of(set)));
+        assertEquals(1, similarity(STORY, set));
         assertEquals(of(STORY).bands(), of(set).bands());
     }
 
     @Test
     void likenessIsTheShareOfShinglesInCommon() {
         String longer = STORY + " " + words(2, 300);
-        assertEquals(0.5, of(STORY).similarity(of(longer)), 0.17);
-        assertEquals(0, of(STORY).similarity(of(words(3, 300))), 0.05);
+        assertEquals(0.5, similarity(STORY, longer), 0.17);
+        assertEquals(0, similarity(STORY, words(3, 300)), 0.05);
     }
 
     @Test
@@ -57,11 +60,6 @@ class SignatureTest {
             assertEquals(0, shared(words(seed, 300), words(seed + 2000, 300)));
         }
         assertTrue(found >= 48, found + " of 50 copies with a quarter of new text");
-    }
-
-    @Test
-    void whatIsKeptIsReadBack() {
-        assertArrayEquals(of(STORY).bytes(), Signature.of(of(STORY).bytes()).bytes());
     }
 
     @Test

@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.ontherecord.aws.Parallel;
 import org.ontherecord.local.serve.RunningArchive;
 import org.ontherecord.reading.Reader;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A wire story in several papers stays several articles, which name each other. */
 class SameStoryTest {
@@ -133,9 +137,59 @@ class SameStoryTest {
         assertEquals(List.of(), sameAs(two));
         assertEquals(List.of("META"), table.sortKeys(one));
         assertFalse(table.sortKeys(two).contains("SAME#" + one));
-        assertTrue(table.items().stream().noneMatch(item -> item.get("SK").s().equals(one.value())), "its notes");
+        assertTrue(
+                table.items().stream().noneMatch(item -> notes(item, one)));
         ArticleId three = take(wire("dam") + " Three papers have it now.", "dam-three");
         assertEquals(ids(two), sameAs(three));
+    }
+
+    private static boolean notes(Map<String, AttributeValue> item, ArticleId id) {
+        return item.get("PK").s().startsWith("NEAR#") && item.containsKey(id.value());
+    }
+
+    @Test
+    void aPaperThatPrintedItLaterIsFoundWhenTheFirstIsForgotten() {
+        ArticleId one = take(wire("canal"), "canal-one");
+        ArticleId two = takeAfter(20, wire("canal") + " Again.", "canal-two");
+        ArticleId three = takeAfter(40, wire("canal") + " Anew.", "canal-three");
+
+        assertEquals(ids(two), sameAs(one));
+        assertEquals(ids(one, three), sameAs(two));
+        assertEquals(ids(two), sameAs(three));
+    }
+
+    private ArticleId takeAfter(int days, String text, String paper) {
+        return at(NOW.plus(Duration.ofDays(days))).take(printed(text, paper)).article().id();
+    }
+
+    @Test
+    void notesStayAsLongAsTheLastIsGood() {
+        ArticleId one = take(wire("tunnel"), "tunnel-one");
+        ArticleId two = takeAfter(20, wire("tunnel") + " Again.", "tunnel-two");
+
+        Set<Long> alone = new HashSet<>(), together = new HashSet<>();
+        table.items()
+                .stream()
+                .filter(item -> notes(item, one))
+                .forEach(item -> (notes(item, two) ? together : alone).add(Long.valueOf(item.get("expiresAt").n())));
+        assertEquals(Set.of(NOW.plus(Duration.ofDays(30)).getEpochSecond()), alone);
+        assertEquals(Set.of(NOW.plus(Duration.ofDays(50)).getEpochSecond()), together);
+    }
+
+    @Test
+    void ofAStoryThatEverybodyPrintsTheLastOnesAreNoted() {
+        List<ArticleId> all = IntStream.range(0, 70)
+                .mapToObj(i -> takeAfter(i % 7, wire("eclipse") + " Seen in " + i + ".", "eclipse-" + i))
+                .toList();
+
+        int most = table.items()
+                .stream()
+                .filter(item -> notes(item, all.getLast()))
+                .mapToInt(item -> (int) all.stream().filter(id -> item.containsKey(id.value())).count())
+                .max()
+                .orElseThrow();
+        assertTrue(most >= 32 && most <= 65, most + " notes");
+        assertEquals(10, sameAs(all.getLast()).size());
     }
 
     @Test
@@ -146,12 +200,5 @@ class SameStoryTest {
 
         assertEquals(List.of(), sameAs(one));
         assertEquals(List.of(), sameAs(two));
-        long expiry = table.items()
-                .stream()
-                .filter(item -> item.get("SK").s().equals(one.value()))
-                .mapToLong(item -> Long.parseLong(item.get("expiresAt").n()))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(NOW.plus(Duration.ofDays(30)).getEpochSecond(), expiry);
     }
 }
