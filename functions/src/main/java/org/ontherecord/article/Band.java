@@ -15,8 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * note and sees all others with one request.
  */
 final class Band {
-    /** With more the older half of the notes goes: who shares a band with so many finds enough of them. */
-    private static final int MOST_NOTES = 64;
+    /** With more the older half goes: the item stays small, and as many are left as an article is linked with. */
+    static final int MOST_NOTES = 2 * NearDuplicates.MOST_TWINS;
     private static final String CONTENT = "content", SKETCH = "sketch", UNTIL = "until";
     private final String hash;
     private final Table table;

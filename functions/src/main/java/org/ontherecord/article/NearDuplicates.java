@@ -18,7 +18,7 @@ final class NearDuplicates {
     /** Papers print a wire's story within days. */
     private static final Duration NOTES_LAST = Duration.ofDays(30);
     private static final double ALIKE = 0.5;
-    private static final int MOST_TWINS = 10;
+    static final int MOST_TWINS = 10;
     private final ArticleStore store;
     private final InstantSource clock;
 

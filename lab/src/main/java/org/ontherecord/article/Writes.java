@@ -13,8 +13,10 @@ import java.util.Optional;
 public record Writes(List<Write> list) {
     /** A transaction writes at twice the price. */
     private static final int IN_TRANSACTION = 2;
-    /** Units of an article's state, text, reading, one lookup entry and one note, by the sizes that {@code lab cost} measures. */
-    private static final int STATE = 1, TEXT = 2, READING = 3, ENTRY = 1, NOTE = 1;
+    /** Units of an article's state, text, reading and one lookup entry, by the sizes that {@code lab cost} measures. */
+    private static final int STATE = 1, TEXT = 2, READING = 3, ENTRY = 1;
+    /** Units of an item with one note, and with as many as a story has that everybody prints: half of the most, or up to all. */
+    private static final int NOTE = 1, NOTES = Math.ceilDiv(Band.MOST_NOTES * 3 / 4, 5);
 
     /** A write to one partition key. */
     public record Write(Place place, String key, int units) {}
@@ -28,9 +30,11 @@ public record Writes(List<Write> list) {
      * Of an article.
      *
      * @param bands   of its text's signature: reprints of one story have them in common
+     * @param reprint whether it is one
      * @param entries an actor's id for each of its lookup entries
      */
-    public static Writes of(String url, String text, Collection<String> bands, Collection<String> entries) {
+    public static Writes of(String url, String text, Collection<String> bands, boolean reprint,
+            Collection<String> entries) {
         ContentHash content = ContentHash.of(text);
         CanonicalUrl address = CanonicalUrl.of(url);
         ArticleId id = ArticleId.of(Optional.of(address), content);
@@ -39,7 +43,7 @@ public record Writes(List<Write> list) {
                 IN_TRANSACTION * (STATE + TEXT + READING) + ENTRY * entries.size()));
         list.add(new Write(Place.TABLE, Keys.alias(address), IN_TRANSACTION));
         list.add(new Write(Place.TABLE, Keys.alias(content), IN_TRANSACTION));
-        bands.forEach(band -> list.add(new Write(Place.TABLE, Keys.near(band), NOTE)));
+        bands.forEach(band -> list.add(new Write(Place.TABLE, Keys.near(band), reprint ? NOTES : NOTE)));
         list.add(new Write(Place.BY_DATE, Keys.dateKey(id), STATE));
         entries.forEach(actor -> list.add(new Write(Place.BY_ACTOR, Keys.actorKey(actor, id), ENTRY)));
         return new Writes(list);

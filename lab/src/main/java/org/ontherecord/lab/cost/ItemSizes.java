@@ -72,6 +72,7 @@ record ItemSizes(long articles, Map<String, Kind> kinds) {
             case N -> value.n().length() / 2 + 2L;
             case B -> value.b().asByteArrayUnsafe().length;
             case SS -> value.ss().stream().mapToLong(ItemSizes::utf8).sum() + 3;
+            case M -> bytes(value.m()) + value.m().size() + 3;
             default -> throw new IllegalArgumentException("no attribute of the archive is a " + value.type());
         };
     }

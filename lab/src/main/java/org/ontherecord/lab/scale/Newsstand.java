@@ -31,9 +31,10 @@ final class Newsstand {
     Writes next() {
         int number = printed++;
         int host = hosts.next(random);
-        String story = random.nextInt(100) < REPRINTS_IN_100 ? "story" + stories.next(random) : "own" + number;
+        boolean reprint = random.nextInt(100) < REPRINTS_IN_100;
+        String story = reprint ? "story" + stories.next(random) : "own" + number;
         return Writes.of("https://host" + host + ".example.org/" + number, "text " + number,
-                IntStream.range(0, BANDS).mapToObj(band -> band + "#" + story).toList(), actors());
+                IntStream.range(0, BANDS).mapToObj(band -> band + "#" + story).toList(), reprint, actors());
     }
 
     private List<String> actors() {

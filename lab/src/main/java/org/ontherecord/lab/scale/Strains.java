@@ -41,7 +41,7 @@ final class Strains {
                 key(Place.BY_DATE, "ARTICLES#",
                         "more shards: what comes in is all at one end of the key, so no split helps"),
                 key(Place.BY_ACTOR, "ACTOR#", "more shards: as above"),
-                key(Place.TABLE, "NEAR#", "split for heat: its sort keys are ids, by chance"),
+                key(Place.TABLE, "NEAR#", "fewer notes in a band: each weighs on all that come"),
                 key(Place.TABLE, "ARTICLE#", "nothing needed"));
     }
 

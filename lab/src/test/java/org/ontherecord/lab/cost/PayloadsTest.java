@@ -76,7 +76,7 @@ class PayloadsTest {
     void anArticleIsStoredInAFewTurnsHoweverManyPositionsItHas() {
         Trial storing = trials.get(Workload.STORING);
         assertTrue(storing.turns() <= 10, storing::toString);
-        assertTrue(storing.readUnits() <= 30 && storing.writeUnits() <= 80, storing::toString);
+        assertTrue(storing.requests() <= 45 && storing.readUnits() <= 6 && storing.writeUnits() <= 80, storing::toString);
     }
 
     @Test
@@ -94,9 +94,9 @@ class PayloadsTest {
         assertTrue(trials.get(Workload.TIDYING).readUnits() <= 8);
     }
 
-    /** Capacity is counted in steps: an article's state, an entry and a note are to be one write unit each. */
+    /** Capacity is counted in steps: an article's state and an entry are to be one write unit each. */
     @ParameterizedTest(name = "{0}: at most {1} bytes")
-    @CsvSource({"article, 2048", "text, 4096", "reading, 8192", "lookup entry, 1024", "near, 1024", "url, 256",
+    @CsvSource({"article, 2048", "text, 4096", "reading, 8192", "lookup entry, 1024", "near, 5120", "url, 256",
             "content, 256"})
     void itemsAreSmall(String kind, long most) {
         assertTrue(sizes.kinds().get(kind).most() <= most, () -> kind + " " + sizes.kinds().get(kind));
