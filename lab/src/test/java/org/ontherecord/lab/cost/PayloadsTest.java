@@ -76,7 +76,8 @@ class PayloadsTest {
     void anArticleIsStoredInAFewTurnsHoweverManyPositionsItHas() {
         Trial storing = trials.get(Workload.STORING);
         assertTrue(storing.turns() <= 10, storing::toString);
-        assertTrue(storing.requests() <= 45 && storing.readUnits() <= 6 && storing.writeUnits() <= 80, storing::toString);
+        assertTrue(storing.requests() <= 45 && storing.readUnits() <= 6 && storing.writeUnits() <= 80,
+                storing::toString);
     }
 
     @Test
