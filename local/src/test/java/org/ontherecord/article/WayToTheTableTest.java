@@ -33,7 +33,8 @@ class WayToTheTableTest {
      * Clients.limits} keeps them) the first fault would be the answer.
      */
     @ParameterizedTest
-    @CsvSource({"GetItem,1", "PutItem,1", "PutItem,3", "TransactWriteItems,1", "TransactWriteItems,3", "Query,1"})
+    @CsvSource({"GetItem,1", "PutItem,1", "PutItem,3", "UpdateItem,3", "TransactWriteItems,1", "TransactWriteItems,3",
+            "Query,1"})
     void aFewFaultsAreRetriedAndNobodyNotices(String operation, int times) {
         for (Fault fault : new Fault[]{Fault.THROTTLED, Fault.INTERNAL_ERROR, Fault.REQUEST_LOST}) {
             Draft draft = draft(operation + times + fault);
@@ -52,7 +53,7 @@ class WayToTheTableTest {
      * come of it.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"PutItem", "TransactWriteItems"})
+    @ValueSource(strings = {"PutItem", "UpdateItem", "TransactWriteItems"})
     void whoeverLosesTheAnswerToAWriteFindsOneArticle(String operation) {
         Draft draft = draft("lost " + operation);
         Receipt receipt = archive(new FaultyHttp(FaultyHttp.first(2, operation, Fault.ANSWER_LOST))).take(draft);
