@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code lab coldstart}: each function's first answer, beside that of a function which says hello. */
 @Command(name = "coldstart", mixinStandardHelpOptions = true, description = {
         "Starts each function of template.yaml as a process under AWS's runtime interface client, with its memory as the heap's limit, and times its first answer, with DynamoDB Local, a queue and an index of sample articles beside it. In turns with a function that says hello.",
-        "plain: from the start of the process. cached: the same with an ahead-of-time cache of classes. primed: from the event, after the hooks that run before and after a snapshot. warm: the median of 300 events after it. Milliseconds, median; processor: time of all threads of a plain start."})
+        "plain: from the start of the process. cached: the same with an ahead-of-time cache of classes. primed: from the event, after the hooks that run before and after a snapshot. warm: the median of 300 events after it. Milliseconds, median; processor: time of all threads of the function's process, so without the table's."})
 public final class ColdStart implements Callable<Integer> {
     private static final String HELLO = "HelloWorld", NONE = "-";
 
@@ -59,7 +59,8 @@ public final class ColdStart implements Callable<Integer> {
         try (Setting setting = new Setting(root, folder)) {
             Map<Candidate, Map<Start, List<Took>>> times = timed(candidates(deployment, setting, folder), folder);
             Map<Start, List<Took>> hello = times.values().iterator().next();
-            out.println("function\tmegabytes\tplain\tto hello\tprocessor\tto hello\tcached\tprimed\twarm");
+            out.println(
+                    "function\tmegabytes\tplain\tto hello\tprocessor\tto hello\tcached\tprimed\tprocessor\twarm\tprocessor");
             times.forEach((function, byStart) -> out.println(row(function, byStart, hello)));
             out.printf("deployed, zipped: %.1f MB%n", deployment.bytes() / 1e6);
             out.flush();
@@ -104,11 +105,15 @@ public final class ColdStart implements Callable<Integer> {
     private static String row(Candidate function, Map<Start, List<Took>> times, Map<Start, List<Took>> hello) {
         return String.join("\t", function.name(), String.valueOf(function.memory()),
                 times(Start.PLAIN, Took::passed, times, hello), times(Start.PLAIN, Took::processor, times, hello),
-                median(times, Start.CACHED), median(times, Start.PRIMED), median(times, Start.WARM));
+                median(times, Start.CACHED, Took::passed), both(times, Start.PRIMED), both(times, Start.WARM));
     }
 
-    private static String median(Map<Start, List<Took>> times, Start way) {
-        return times.containsKey(way) ? String.valueOf(Took.median(times.get(way), Took::passed)) : NONE;
+    private static String both(Map<Start, List<Took>> times, Start way) {
+        return median(times, way, Took::passed) + "\t" + median(times, way, Took::processor);
+    }
+
+    private static String median(Map<Start, List<Took>> times, Start way, ToLongFunction<Took> part) {
+        return times.containsKey(way) ? String.valueOf(Took.median(times.get(way), part)) : NONE;
     }
 
     /** A median, and how often hello's goes into it. */
