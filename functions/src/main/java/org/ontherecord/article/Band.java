@@ -33,7 +33,7 @@ final class Band {
      * @return the other texts noted here and still good, compared with it
      */
     List<Twin> join(Article article, Signature signature, Instant now, Instant until) {
-        Map<String, AttributeValue> notes = new HashMap<>(table.changed(key(),
+        Map<String, AttributeValue> notes = new HashMap<>(table.changeAndGet(key(),
                 "SET #id = :note, " + StoryItems.EXPIRES_AT + " = :until", Map.of("#id", article.id().value()),
                 Map.of(":note", note(article, signature, until), ":until", seconds(until))));
         notes.keySet().removeAll(List.of(Attributes.PK, Attributes.SK, StoryItems.EXPIRES_AT, article.id().value()));

@@ -134,7 +134,7 @@ final class Table {
     }
 
     /** Changes an item, or makes it, and gives it as it is then. */
-    Map<String, AttributeValue> changed(Attributes key, String update, Map<String, String> names,
+    Map<String, AttributeValue> changeAndGet(Attributes key, String update, Map<String, String> names,
             Map<String, AttributeValue> values) {
         return dynamoDb.updateItem(request -> request.tableName(name)
                 .key(key.map())
@@ -146,15 +146,8 @@ final class Table {
 
     /** Changes nothing but a counter, where the item is there: the stream reports it again. */
     void touch(String pk, String sk) {
-        try {
-            dynamoDb.updateItem(request -> request.tableName(name)
-                    .key(Attributes.key(pk, sk).map())
-                    .updateExpression("ADD touched :one")
-                    .conditionExpression("attribute_exists(PK)")
-                    .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1"))));
-        } catch (ConditionalCheckFailedException absent) {
-            return;
-        }
+        change(Attributes.key(pk, sk), "ADD touched :one", "attribute_exists(PK)", Map.of(),
+                Map.of(":one", AttributeValue.fromN("1")));
     }
 
     void delete(String pk, Collection<String> sks) {

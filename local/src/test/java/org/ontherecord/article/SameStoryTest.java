@@ -137,8 +137,7 @@ class SameStoryTest {
         assertEquals(List.of(), sameAs(two));
         assertEquals(List.of("META"), table.sortKeys(one));
         assertFalse(table.sortKeys(two).contains("SAME#" + one));
-        assertTrue(
-                table.items().stream().noneMatch(item -> notes(item, one)));
+        assertTrue(table.items().stream().noneMatch(item -> notes(item, one)));
         ArticleId three = take(wire("dam") + " Three papers have it now.", "dam-three");
         assertEquals(ids(two), sameAs(three));
     }
