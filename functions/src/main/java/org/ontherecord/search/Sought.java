@@ -18,8 +18,18 @@ public final class Sought {
     /** Letters at the end of a stem that its words may not have: "stability" is a word of "stabl". */
     private static final int ENDING = 2;
     private static final String[] NONE = {};
+    private static final boolean[] SPACE = new boolean[ASCII];
+    private static final boolean[] WORD = new boolean[ASCII];
+
+    static {
+        for (char letter = 0; letter < ASCII; letter++) {
+            SPACE[letter] = Character.isWhitespace(letter);
+            WORD[letter] = Character.isLetterOrDigit(letter);
+        }
+    }
+
     private final Set<String> stems;
-    /** How words that have a stem begin, by their first letter. */
+    /** How words that have a stem begin, by their first letter, large or small. */
     private final String[][] beginnings = new String[ASCII][];
     private final Map<String, List<Place>> known = new HashMap<>();
 
@@ -28,7 +38,8 @@ public final class Sought {
         Map<Character, List<String>> byLetter = stems.stream()
                 .map(stem -> stem.substring(0, Math.max(1, stem.length() - ENDING)))
                 .collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
-        Arrays.setAll(beginnings, letter -> byLetter.getOrDefault((char) letter, List.of()).toArray(NONE));
+        Arrays.setAll(beginnings,
+                letter -> byLetter.getOrDefault(Character.toLowerCase((char) letter), List.of()).toArray(NONE));
     }
 
     /**
@@ -47,20 +58,28 @@ public final class Sought {
     public List<Place> in(String text) {
         if (stems.isEmpty()) return List.of();
         List<Place> places = new ArrayList<>();
-        for (int from = 0; from < text.length();) {
-            int to = from;
-            boolean mayHold = false;
-            boolean inWord = false;
-            for (; to < text.length() && !Character.isWhitespace(text.charAt(to)); to++) {
-                char letter = text.charAt(to);
-                boolean goesOn = Character.isLetterOrDigit(letter);
-                mayHold = mayHold || letter >= ASCII || (goesOn && !inWord && begins(text, to));
-                inWord = goesOn;
+        char[] letters = text.toCharArray();
+        for (int from = 0, at = 0; at < letters.length; at++) {
+            if (isSpace(letters[at])) from = at + 1;
+            else if (letters[at] >= ASCII || begins(letters, from, at)) {
+                at = end(letters, at);
+                add(text.substring(from, at), from, places);
+                from = at + 1;
             }
-            if (mayHold) add(text.substring(from, to), from, places);
-            from = to + 1;
         }
         return places;
+    }
+
+    private static boolean isSpace(char letter) {
+        return letter < ASCII ? SPACE[letter] : Character.isWhitespace(letter);
+    }
+
+    /** Where the stretch ends that a character stands in. */
+    private static int end(char[] letters, int at) {
+        int end = at;
+        while (end < letters.length && !isSpace(letters[end]))
+            end++;
+        return end;
     }
 
     private void add(String stretch, int from, List<Place> places) {
@@ -76,10 +95,19 @@ public final class Sought {
                 .toList();
     }
 
-    /** Whether a word that is sought may begin here. */
-    private boolean begins(String text, int at) {
-        for (String beginning : beginnings[Character.toLowerCase(text.charAt(at))])
-            if (text.regionMatches(true, at, beginning, 0, beginning.length())) return true;
+    /** Whether a word that is sought may begin here, where its stretch has been ASCII so far. */
+    private boolean begins(char[] letters, int from, int at) {
+        String[] words = beginnings[letters[at]];
+        if (words.length == 0 || (at > from && WORD[letters[at - 1]])) return false;
+        for (String word : words)
+            if (begins(letters, at, word)) return true;
         return false;
+    }
+
+    private static boolean begins(char[] letters, int at, String word) {
+        if (word.length() > letters.length - at) return false;
+        for (int i = 1; i < word.length(); i++)
+            if (Character.toLowerCase(letters[at + i]) != word.charAt(i)) return false;
+        return true;
     }
 }

@@ -19,4 +19,13 @@ public final class Folders {
                 Files.delete(path);
         }
     }
+
+    /** With everything in it, to where there is nothing yet. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            List<Path> outermostFirst = paths.sorted().toList();
+            for (Path path : outermostFirst)
+                Files.copy(path, to.resolve(from.relativize(path)));
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.ontherecord.search.ArticleHits.Count;
@@ -13,9 +14,13 @@ import org.ontherecord.search.ArticleHits.Facet;
 final class FacetCounts extends SimpleCollector {
     /** Values of a facet that are told. */
     private static final int MOST = 10;
+    private static final int WAITING = 1024;
     private final ValueCounts sources;
     private final ValueCounts actors;
     private final ValueCounts months;
+    /** Hits of a segment that are still to be counted: a facet at a time is counted sooner than a hit at a time. */
+    private final int[] waiting = new int[WAITING];
+    private int size;
     private long hits;
 
     FacetCounts(Facets facets) {
@@ -33,10 +38,29 @@ final class FacetCounts extends SimpleCollector {
 
     @Override
     public void collect(int document) {
-        hits++;
-        sources.count(document);
-        actors.count(document);
-        months.count(document);
+        if (size == WAITING) count();
+        waiting[size++] = document;
+    }
+
+    @Override
+    public void collect(DocIdStream documents) throws IOException {
+        do {
+            count();
+            size = documents.intoArray(waiting);
+        } while (size > 0);
+    }
+
+    @Override
+    public void finish() {
+        count();
+    }
+
+    private void count() {
+        hits += size;
+        sources.count(waiting, size);
+        actors.count(waiting, size);
+        months.count(waiting, size);
+        size = 0;
     }
 
     @Override

@@ -7,14 +7,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 
 /**
- * Numbers for the values of a field that are the same in every segment; each segment has its own. A segment never changes, so
+ * Numbers from one on for the values of a field that are the same in every segment; each segment has its own. A segment never changes, so
  * its values are read once, and then counted by their numbers in memory. Outlives a snapshot: the next has most segments in
  * common with it.
  */
@@ -39,6 +41,18 @@ final class Numbering {
 
     private Column read(SortedSetDocValues values, int documents) throws IOException {
         int[] shared = numbered(values.termsEnum(), values.getValueCount());
+        SortedDocValues single = DocValues.unwrapSingleton(values);
+        return single == null ? many(values, shared, documents) : one(single, shared, documents);
+    }
+
+    private static Column one(SortedDocValues values, int[] shared, int documents) throws IOException {
+        int[] numbers = new int[documents];
+        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+            numbers[values.docID()] = shared[values.ordValue()];
+        return new Column.One(numbers);
+    }
+
+    private static Column many(SortedSetDocValues values, int[] shared, int documents) throws IOException {
         int[] ends = new int[documents];
         int[] numbers = new int[documents];
         int size = 0;
@@ -52,41 +66,66 @@ final class Numbering {
             }
             ends[document] = size;
         }
-        return new Column(ends, Arrays.copyOf(numbers, size));
+        return new Column.Many(ends, Arrays.copyOf(numbers, size));
     }
 
     private synchronized int[] numbered(TermsEnum own, long count) throws IOException {
         int[] shared = new int[(int) count];
         for (int i = 0; i < shared.length; i++) {
             int added = values.add(own.next());
-            // what is held already is answered by its number, negative and less one
-            shared[i] = added < 0 ? -added - 1 : added;
+            // what is held already is answered by its place, negative and less one
+            shared[i] = 1 + (added < 0 ? -added - 1 : added);
         }
         return shared;
     }
 
-    /** How many values have numbers so far. */
-    synchronized int size() {
+    /** No number is larger. */
+    synchronized int last() {
         return values.size();
     }
 
     synchronized String value(int number) {
-        return values.get(number, new BytesRef()).utf8ToString();
+        return values.get(number - 1, new BytesRef()).utf8ToString();
     }
 
-    /**
-     * The numbers of the values of each document of a segment.
-     *
-     * @param ends    where those of each document end among all
-     * @param numbers all, by document
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Column(int[] ends, int[] numbers) {
-        static final Column EMPTY = new Column(new int[0], new int[0]);
+    /** The numbers of the values of each document of a segment. */
+    sealed interface Column {
+        /** Of a segment without documents. */
+        Column EMPTY = new One(new int[0]);
 
-        void count(int document, int[] into) {
-            for (int i = document == 0 ? 0 : ends[document - 1]; i < ends[document]; i++)
-                into[numbers[i]]++;
+        /** Counts the values of some documents, each by its number. */
+        void count(int[] documents, int size, int[] into);
+
+        /**
+         * Where none has two.
+         *
+         * @param numbers by document, zero for none
+         */
+        @SuppressWarnings("ArrayRecordComponent") // never compared
+        record One(int[] numbers) implements Column {
+            @Override
+            public void count(int[] documents, int size, int[] into) {
+                for (int i = 0; i < size; i++)
+                    into[numbers[documents[i]]]++;
+            }
+        }
+
+        /**
+         * Where some have more.
+         *
+         * @param ends    where those of each document end among all
+         * @param numbers all, by document
+         */
+        @SuppressWarnings("ArrayRecordComponent") // never compared
+        record Many(int[] ends, int[] numbers) implements Column {
+            @Override
+            public void count(int[] documents, int size, int[] into) {
+                for (int i = 0; i < size; i++) {
+                    int document = documents[i];
+                    for (int place = document == 0 ? 0 : ends[document - 1]; place < ends[document]; place++)
+                        into[numbers[place]]++;
+                }
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.ontherecord.reading.entity.Actor;
 import org.ontherecord.reading.position.Target;
@@ -16,10 +17,14 @@ import org.ontherecord.search.Words;
 
 /** A position as a document. Its article, sources and dates stand in its article's. */
 final class PositionDocument {
+    /** Where every document has a norm of the words' field, norms are looked up by number; else they are searched for. */
+    private static final TextField NO_WORDS = new TextField(Fields.TEXT, "", Store.NO);
+
     private PositionDocument() {}
 
     static Document of(IndexedPosition position) {
         Document document = new Document();
+        document.add(NO_WORDS);
         position.filedUnder().forEach(who -> file(document, who.id()));
         add(document, Fields.KIND, position.holder().kind().label());
         position.state().ifPresent(state -> add(document, Fields.KIND, state.kind().label()));

@@ -2,9 +2,9 @@ package org.ontherecord.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.ArrayUtil;
 import org.ontherecord.search.ArticleHits.Count;
@@ -25,22 +25,29 @@ final class ValueCounts {
 
     void enter(LeafReader segment) throws IOException {
         column = numbering.of(segment);
-        counts = ArrayUtil.grow(counts, numbering.size());
+        counts = ArrayUtil.grow(counts, numbering.last() + 1);
     }
 
-    void count(int document) {
-        column.count(document, counts);
+    void count(int[] documents, int size) {
+        column.count(documents, size, counts);
     }
 
     List<Count> most(int limit) {
-        PriorityQueue<Count> most = new PriorityQueue<>(ORDER.reversed());
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] == 0 || (most.size() == limit && counts[number] < most.peek().articles())) continue;
-            most.add(new Count(numbering.value(number), counts[number]));
-            if (most.size() > limit) most.remove();
+        int least = Math.max(1, least(limit));
+        List<Count> most = new ArrayList<>();
+        for (int number = 1; number < counts.length; number++)
+            if (counts[number] >= least) most.add(new Count(numbering.value(number), counts[number]));
+        return most.stream().sorted(ORDER).limit(limit).toList();
+    }
+
+    /** The count of the last of the most frequent values; others may have the same. */
+    private int least(int limit) {
+        int[] largest = new int[limit];
+        for (int number = 1; number < counts.length; number++) {
+            if (counts[number] <= largest[0]) continue;
+            largest[0] = counts[number];
+            Arrays.sort(largest);
         }
-        List<Count> sorted = new ArrayList<>(most);
-        sorted.sort(ORDER);
-        return sorted;
+        return largest[0];
     }
 }

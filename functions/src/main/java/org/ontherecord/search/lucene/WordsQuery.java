@@ -1,5 +1,6 @@
 package org.ontherecord.search.lucene;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,17 +18,17 @@ final class WordsQuery {
 
     /** What has enough of a text's words; one that is said twice counts twice. */
     static Query of(String field, String text, Strictness strictness) {
-        Map<String, Integer> stems = Words.counts(text);
-        if (stems.isEmpty()) return MatchNoDocsQuery.INSTANCE;
-        if (stems.size() == 1) return new TermQuery(new Term(field, stems.keySet().iterator().next()));
-        BooleanQuery.Builder words = new BooleanQuery.Builder()
-                .setMinimumNumberShouldMatch(strictness.enough(stems.size()));
-        stems.forEach((stem, count) -> words.add(word(new Term(field, stem), count), Occur.SHOULD));
-        return words.build();
+        Map<Term, Integer> words = new LinkedHashMap<>();
+        Words.counts(text).forEach((stem, count) -> words.put(new Term(field, stem), count));
+        if (words.isEmpty()) return MatchNoDocsQuery.INSTANCE;
+        if (words.size() == 1) return new TermQuery(words.keySet().iterator().next());
+        int enough = strictness.enough(words.size());
+        return enough == words.size() ? all(words) : new EnoughWords(words, enough);
     }
 
-    private static Query word(Term term, int count) {
-        Query word = new TermQuery(term);
-        return count == 1 ? word : new BoostQuery(word, count);
+    private static Query all(Map<Term, Integer> words) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach((word, count) -> all.add(new BoostQuery(new TermQuery(word), count), Occur.MUST));
+        return all.build();
     }
 }

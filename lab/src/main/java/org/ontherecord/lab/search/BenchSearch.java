@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 public final class BenchSearch implements Callable<Integer> {
     private static final int COMMIT = 100;
     private static final long SEED = 7;
+    private static final String OWN = "own";
 
     @Option(names = "--articles", paramLabel = "N", defaultValue = "100000", description = "how many (100000)")
     private int articles;
@@ -34,30 +35,58 @@ public final class BenchSearch implements Callable<Integer> {
     @Option(names = "--starts", paramLabel = "N", defaultValue = "9", description = "processes started for the time to a first answer (9)")
     private int starts;
 
+    @Option(names = "--keep", paramLabel = "FOLDER", description = "where indices are kept, or are taken from that were built before (built anew each time)")
+    private Optional<Path> kept;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Path folder = Files.createTempDirectory("bench");
-        try (OwnLucene own = new OwnLucene(folder.resolve("own"));
-                PlainLucene plain = new PlainLucene(folder.resolve("plain"))) {
+        Path temporary = Files.createTempDirectory("bench");
+        try {
+            Path built = kept.orElse(temporary).resolve(Integer.toString(articles));
+            if (!Files.exists(built)) build(built);
+            Path asked = temporary.resolve("asked");
+            Folders.copy(built, asked);
+            ask(asked);
+        } finally {
+            Folders.delete(temporary);
+        }
+        return 0;
+    }
+
+    /** Where there is a folder, its indices are whole. */
+    private void build(Path folder) throws IOException {
+        Path unfinished = Files.createTempDirectory(Files.createDirectories(folder.getParent()), "unfinished");
+        try (OwnLucene own = own(unfinished); PlainLucene plain = plain(unfinished)) {
             print(index(own, plain));
             print(own.sizes());
+        }
+        Files.move(unfinished, folder);
+    }
+
+    private static OwnLucene own(Path folder) throws IOException {
+        return new OwnLucene(folder.resolve(OWN));
+    }
+
+    private static PlainLucene plain(Path folder) throws IOException {
+        return new PlainLucene(folder.resolve("plain"));
+    }
+
+    private void ask(Path folder) throws IOException {
+        try (OwnLucene own = own(folder); PlainLucene plain = plain(folder)) {
             print("opened, and asked the first question, in %.1f ms; after a commit of %d articles in %.1f ms"
                     .formatted(own.open(), COMMIT, own.refresh(written(articles, COMMIT))));
             plain.open();
             List<Asked> asked = asked();
             ask(own, plain, asked);
             request(own, plain, asked);
-            print("process start to first answer %d ms, with its classes in a cache %d ms, request to first answer once primed %d ms"
-                    .formatted(FirstAnswer.median(folder.resolve("own"), Start.COLD, starts),
-                            FirstAnswer.median(folder.resolve("own"), Start.CACHED, starts),
-                            FirstAnswer.median(folder.resolve("own"), Start.PRIMED, starts)));
-        } finally {
-            Folders.delete(folder);
         }
-        return 0;
+        print("process start to first answer %d ms, with its classes in a cache %d ms, request to first answer once primed %d ms"
+                .formatted(FirstAnswer.median(folder.resolve(OWN), Start.COLD, starts),
+                        FirstAnswer.median(folder.resolve(OWN), Start.CACHED, starts),
+                        FirstAnswer.median(folder.resolve(OWN), Start.PRIMED, starts)));
     }
 
     private String index(OwnLucene own, PlainLucene plain) {

@@ -11,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.ontherecord.search.ArticleQuery;
 import org.ontherecord.search.ArticleQuery.Sort;
 import org.ontherecord.search.Change;
@@ -95,8 +96,6 @@ final class OwnLucene implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        reader.close();
-        writer.close();
-        folder.close();
+        IOUtils.close(reader, writer, folder);
     }
 }

@@ -28,6 +28,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.IOUtils;
 import org.ontherecord.search.IndexedArticle;
 import org.ontherecord.search.Words;
 
@@ -39,6 +40,7 @@ final class PlainLucene implements AutoCloseable {
     private static final int USUAL = 1000;
     private final IndexWriter writer;
     private final QueryBuilder words = new QueryBuilder(Words.analyzer());
+    private DirectoryReader reader;
     private IndexSearcher searcher;
     /** Hits that are counted before any are passed over. */
     private int counted = USUAL;
@@ -66,7 +68,8 @@ final class PlainLucene implements AutoCloseable {
     }
 
     void open() {
-        reading(() -> searcher = new IndexSearcher(DirectoryReader.open(writer)));
+        reader = reading(() -> DirectoryReader.open(writer));
+        searcher = new IndexSearcher(reader);
     }
 
     /** From now on, how many hits there are is told as well. */
@@ -112,8 +115,7 @@ final class PlainLucene implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        searcher.getIndexReader().close();
-        writer.close();
+        IOUtils.close(reader, writer);
     }
 
     private interface Question<T> {
