@@ -18,16 +18,6 @@ public final class Sought {
     /** Letters at the end of a stem that its words may not have: "stability" is a word of "stabl". */
     private static final int ENDING = 2;
     private static final String[] NONE = {};
-    private static final boolean[] SPACE = new boolean[ASCII];
-    private static final boolean[] WORD = new boolean[ASCII];
-
-    static {
-        for (char letter = 0; letter < ASCII; letter++) {
-            SPACE[letter] = Character.isWhitespace(letter);
-            WORD[letter] = Character.isLetterOrDigit(letter);
-        }
-    }
-
     private final Set<String> stems;
     /** How words that have a stem begin, by their first letter, large or small. */
     private final String[][] beginnings = new String[ASCII][];
@@ -59,25 +49,30 @@ public final class Sought {
         if (stems.isEmpty()) return List.of();
         List<Place> places = new ArrayList<>();
         char[] letters = text.toCharArray();
-        for (int from = 0, at = 0; at < letters.length; at++) {
-            if (isSpace(letters[at])) from = at + 1;
-            else if (letters[at] >= ASCII || begins(letters, from, at)) {
+        int at = 0;
+        while (at < letters.length) {
+            if (mayBegin(letters, at)) {
+                int from = start(letters, at);
                 at = end(letters, at);
                 add(text.substring(from, at), from, places);
-                from = at + 1;
-            }
+            } else
+                at++;
         }
         return places;
     }
 
-    private static boolean isSpace(char letter) {
-        return letter < ASCII ? SPACE[letter] : Character.isWhitespace(letter);
+    /** Where the stretch begins that a character stands in. */
+    private static int start(char[] letters, int at) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(letters[start - 1]))
+            start--;
+        return start;
     }
 
-    /** Where the stretch ends that a character stands in. */
+    /** Where it ends. */
     private static int end(char[] letters, int at) {
         int end = at;
-        while (end < letters.length && !isSpace(letters[end]))
+        while (end < letters.length && !Character.isWhitespace(letters[end]))
             end++;
         return end;
     }
@@ -95,10 +90,12 @@ public final class Sought {
                 .toList();
     }
 
-    /** Whether a word that is sought may begin here, where its stretch has been ASCII so far. */
-    private boolean begins(char[] letters, int from, int at) {
-        String[] words = beginnings[letters[at]];
-        if (words.length == 0 || (at > from && WORD[letters[at - 1]])) return false;
+    /** Whether a word that is sought may begin here, or stand in the same stretch. */
+    private boolean mayBegin(char[] letters, int at) {
+        char letter = letters[at];
+        if (letter >= ASCII) return !Character.isWhitespace(letter);
+        String[] words = beginnings[letter];
+        if (words.length == 0 || (at > 0 && Character.isLetterOrDigit(letters[at - 1]))) return false;
         for (String word : words)
             if (begins(letters, at, word)) return true;
         return false;
