@@ -60,8 +60,6 @@ final class EnoughWords extends Query {
 
     private final class WordAtATime extends FilterWeight {
         private final List<Weight> each;
-        /** One search is one thread's. */
-        private final WordCounts.Window window = new WordCounts.Window(enough);
 
         WordAtATime(Weight usual, List<Weight> each) {
             super(EnoughWords.this, usual);
@@ -80,7 +78,7 @@ final class EnoughWords extends Query {
 
                 @Override
                 public BulkScorer bulkScorer() throws IOException {
-                    return new WordCounts(scorers(segment), window);
+                    return new WordCounts(scorers(segment), enough);
                 }
 
                 @Override

@@ -20,9 +20,15 @@ final class WordCounts extends BulkScorer {
     private final Window window;
     private final DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
 
-    WordCounts(List<Scorer> words, Window window) {
+    /**
+     * Nothing read yet.
+     *
+     * @param words  of a segment
+     * @param enough how many of them a document must have
+     */
+    WordCounts(List<Scorer> words, int enough) {
         this.words = words.toArray(Scorer[]::new);
-        this.window = window;
+        window = new Window(enough);
     }
 
     @Override
@@ -70,7 +76,7 @@ final class WordCounts extends BulkScorer {
     }
 
     /** What a few documents have of several words. Empty again when it has been collected. */
-    static final class Window extends Scorable {
+    private static final class Window extends Scorable {
         /** Documents: their sums fit into a processor's first cache. */
         static final int SIZE = 2048;
         private final int enough;
