@@ -16,9 +16,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 
 /**
- * Numbers from one on for the values of a field that are the same in every segment; each segment has its own. A segment never changes, so
- * its values are read once, and then counted by their numbers in memory. Outlives a snapshot: the next has most segments in
- * common with it.
+ * Numbers from one on for the values of a field that are the same in every segment; each segment has its own. A segment
+ * never changes, so its values are read once, and then counted by their numbers in memory. Outlives a snapshot: the next has
+ * most segments in common with it.
  */
 final class Numbering {
     private final String field;
