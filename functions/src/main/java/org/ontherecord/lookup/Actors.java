@@ -9,15 +9,15 @@ import org.ontherecord.search.IndexedPosition;
 import org.ontherecord.search.PositionSelection;
 
 /** Actors by name: those of the catalog, and those whose positions the index holds. */
-record Actors(ActorCatalog catalog, ArticleIndex index) {
+record Actors(ArticleIndex index) {
     /** The actor that a whole name means, in whatever spelling; empty when nobody of that name is known. */
     Optional<Actor> named(String name) {
-        return catalog.find(name).or(() -> indexed(Actor.idOf(name)));
+        return ActorCatalog.standard().find(name).or(() -> indexed(Actor.idOf(name)));
     }
 
     /** The id that a whole name has, known or not. */
     String id(String name) {
-        return catalog.find(name).map(Actor::id).orElseGet(() -> Actor.idOf(name));
+        return ActorCatalog.standard().find(name).map(Actor::id).orElseGet(() -> Actor.idOf(name));
     }
 
     /** Somebody whom one of some positions is filed under, by id. */

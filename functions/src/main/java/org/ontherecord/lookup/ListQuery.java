@@ -45,7 +45,7 @@ record ListQuery(Optional<Query> query, List<Clause> other, Optional<Instant> fr
         String text = FILTERS.stream()
                 .map(name -> name + "=" + request.query(name).orElse(""))
                 .collect(Collectors.joining("\n", "articles\n", ""));
-        Optional<Query> query = request.query("q").map(q -> Query.parse(q, actors.catalog()));
+        Optional<Query> query = request.query("q").map(Query::parse);
         Stream<Clause> source = request.query("source").stream().map(Clause.BySource::new);
         Stream<Clause> actor = request.query("actor").stream().map(actors::id).map(Clause.ByActor::new);
         return new ListQuery(query, Stream.concat(source, actor).toList(),

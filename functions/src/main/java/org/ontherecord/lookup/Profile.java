@@ -10,6 +10,7 @@ import org.ontherecord.http.Page;
 import org.ontherecord.http.Refusal;
 import org.ontherecord.http.Request;
 import org.ontherecord.reading.entity.Actor;
+import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.search.IndexedPosition;
 import org.ontherecord.search.PositionSelection;
 
@@ -39,7 +40,7 @@ record Profile(String id, String name, String kind, List<String> names, boolean 
                 .or(() -> Actors.filedUnder(found, id))
                 .orElseThrow(() -> Refusal.notFound("there is no actor of that id"));
         ActorView view = ActorView.of(actor);
-        return new Profile(view.id(), view.name(), view.kind(), actors.catalog().names(actor),
+        return new Profile(view.id(), view.name(), view.kind(), ActorCatalog.standard().names(actor),
                 found.size() < Search.MOST, found.size(), Coverage.of(found), stances(found),
                 Topics.of(found, _ -> true).stream().limit(limit).toList());
     }

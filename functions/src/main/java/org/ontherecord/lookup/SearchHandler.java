@@ -12,7 +12,6 @@ import org.ontherecord.http.Rehearsal;
 import org.ontherecord.http.Request;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Router;
-import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.reading.summary.Length;
 import org.ontherecord.search.ArticleIndex;
 import org.ontherecord.search.engine.Engines;
@@ -33,17 +32,17 @@ public final class SearchHandler implements HttpFunction {
     private final Priming priming;
 
     public SearchHandler() {
-        this(ArticleStore.fromEnvironment(), Engines.index(), ActorCatalog.standard(), Responses.logging());
+        this(ArticleStore.fromEnvironment(), Engines.index(), Responses.logging());
     }
 
-    SearchHandler(ArticleStore store, ArticleIndex index, ActorCatalog catalog, Responses responses) {
+    SearchHandler(ArticleStore store, ArticleIndex index, Responses responses) {
         this.index = index;
-        this.actors = new Actors(catalog, index);
+        this.actors = new Actors(index);
         this.articles = new ArticleSearch(store, index);
         Search search = new Search(index, actors);
         this.positions = new Positions(store, actors, search);
         this.comparison = new Comparison(store, search);
-        this.suggestions = new Suggestions(catalog, index);
+        this.suggestions = new Suggestions(index);
         this.router = new Router(responses).on("GET /v1/articles", this::articles)
                 .on("GET /v1/articles/{id}/related", this::related)
                 .on("GET /v1/summary", this::summary)

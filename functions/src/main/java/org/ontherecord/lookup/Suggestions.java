@@ -16,7 +16,7 @@ import org.ontherecord.search.IndexedPosition;
 import org.ontherecord.search.PositionSelection;
 
 /** Completes what is being typed. */
-record Suggestions(ActorCatalog catalog, ArticleIndex index) {
+record Suggestions(ArticleIndex index) {
     /** Positions looked at for names that the catalog doesn't know, the newest. */
     private static final int MOST_NAMED = 2_000;
     private static final Set<String> PARAMETERS = Set.of("q", "limit");
@@ -27,20 +27,20 @@ record Suggestions(ActorCatalog catalog, ArticleIndex index) {
         Typed typed = Typed.of(request, "a topic");
         List<IndexedPosition> found = typed.beginnings().isEmpty()
                 ? List.of()
-                : index.positions(PositionSelection.onTopic(typed.terms(catalog)), Search.MOST);
+                : index.positions(PositionSelection.onTopic(typed.terms()), Search.MOST);
         return first(Topics.of(found, choice -> typed.begins(words(choice))), request);
     }
 
     private Stream<String> words(Topics.Choice choice) {
         return Stream.concat(Stream.of(choice.topic(), choice.aspect()),
-                choice.actors().stream().flatMap(actor -> catalog.names(actor).stream()));
+                choice.actors().stream().flatMap(actor -> ActorCatalog.standard().names(actor).stream()));
     }
 
     /** Actors with such a name: the catalog's first, then others that positions are filed under, the most frequent first. */
     Page<ActorView> actors(Request request) {
         request.allowOnly(PARAMETERS);
         Typed typed = Typed.of(request, "a name");
-        List<Actor> known = catalog.suggest(request.query("q").orElseThrow(), Page.MOST);
+        List<Actor> known = ActorCatalog.standard().suggest(request.query("q").orElseThrow(), Page.MOST);
         return first(Stream.concat(known.stream(), indexed(typed)).distinct().map(ActorView::of).toList(), request);
     }
 

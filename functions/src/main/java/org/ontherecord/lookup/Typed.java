@@ -45,17 +45,18 @@ record Typed(Set<String> beginnings) {
     }
 
     /** What a target must hold, one term of each set, for its words to begin so. */
-    List<Set<TargetTerm>> terms(ActorCatalog catalog) {
-        return beginnings.stream().map(begun -> terms(begun, catalog)).toList();
+    List<Set<TargetTerm>> terms() {
+        return beginnings.stream().map(Typed::terms).toList();
     }
 
     /** A stem may be shorter than what was typed: "annexat" is on its way to a word with the stem "annex". */
-    private static Set<TargetTerm> terms(String begun, ActorCatalog catalog) {
+    private static Set<TargetTerm> terms(String begun) {
         Stream<TargetTerm> stems = Stream
                 .concat(Words.of(begun).stream(),
                         IntStream.range(SHORTEST_STEM, begun.length()).mapToObj(end -> begun.substring(0, end)))
                 .map(TargetTerm.Stem::new);
-        Stream<TargetTerm> actors = catalog.suggest(begun, MOST_ACTORS)
+        Stream<TargetTerm> actors = ActorCatalog.standard()
+                .suggest(begun, MOST_ACTORS)
                 .stream()
                 .map(actor -> new TargetTerm.Names(actor.id()));
         return Stream.of(Stream.of(new TargetTerm.Begun(begun)), stems, actors)

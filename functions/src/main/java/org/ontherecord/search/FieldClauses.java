@@ -13,9 +13,8 @@ import org.ontherecord.search.QueryToken.Word;
  * Makes clauses of a query's fields.
  *
  * @param query   the whole, to tell where something is wrong
- * @param catalog knows actors by all their names
  */
-record FieldClauses(String query, ActorCatalog catalog) {
+record FieldClauses(String query) {
     Clause clause(Named field, QueryToken value) {
         return switch (value) {
             case Word(String text, int _) -> clause(field, value, text, false);
@@ -62,7 +61,7 @@ record FieldClauses(String query, ActorCatalog catalog) {
     }
 
     private String actor(QueryToken at, String text) {
-        String id = catalog.find(text).map(Actor::id).orElseGet(() -> Actor.idOf(text));
+        String id = ActorCatalog.standard().find(text).map(Actor::id).orElseGet(() -> Actor.idOf(text));
         return name(at, id);
     }
 

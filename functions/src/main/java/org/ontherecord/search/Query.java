@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ontherecord.http.Refusal;
-import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.search.Clause.Field;
 
 /**
@@ -25,8 +24,8 @@ public record Query(List<Clause> clauses) {
      * @throws Refusal naming the parameter {@code q} and the character, when it can't be understood, asks for too much, or
      *                 holds nothing that can be searched for
      */
-    public static Query parse(String text, ActorCatalog catalog) {
-        List<Clause> clauses = new QueryGrammar(text, new FieldClauses(text, catalog)).clauses();
+    public static Query parse(String text) {
+        List<Clause> clauses = new QueryGrammar(text, new FieldClauses(text)).clauses();
         if (clauses.isEmpty()) throw Refusal.invalid("q", "holds no word that can be searched for");
         return new Query(clauses);
     }

@@ -22,7 +22,6 @@ import org.ontherecord.ingest.url.WebUrl;
 import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
 import org.ontherecord.reading.Reading;
-import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.reading.text.SourceText;
 import org.ontherecord.search.Query;
 
@@ -44,7 +43,7 @@ class FuzzTest {
                         "speaker:", "source:", "word", " ", "*", "~", "\\", "|", "é", "\uD83D\uDE00"),
                 List.of("(ships OR trains) AND grain",
                         "title:\"grain deal\" -wheat from:2022 actor:\"European Union\""),
-                input -> Query.parse(input, ActorCatalog.standard()));
+                Query::parse);
     }
 
     @Test

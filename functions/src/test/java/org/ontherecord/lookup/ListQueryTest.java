@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ontherecord.http.Refusal;
-import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.search.ArticleQuery.Sort;
 import org.ontherecord.search.Clause;
 import org.ontherecord.search.InMemoryIndex;
 
 class ListQueryTest {
-    private static final Actors ACTORS = new Actors(ActorCatalog.standard(), new InMemoryIndex());
+    private static final Actors ACTORS = new Actors(new InMemoryIndex());
 
     @Test
     void withoutWordsAndFiltersTheTableAnswers() {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ontherecord.http.Refusal;
-import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.reading.position.Stance;
 import org.ontherecord.reading.position.Target;
 import org.ontherecord.search.InMemoryIndex;
@@ -21,7 +20,7 @@ import org.ontherecord.search.Printed;
 class ProfileTest {
     private static final Target FORUM = new Target("the forum", List.of(), "forum");
     private static final Target WAR = new Target("the war", List.of(RUSSIA), "war");
-    private static final Actors ACTORS = new Actors(ActorCatalog.standard(), InMemoryIndex.of(List.of(
+    private static final Actors ACTORS = new Actors(InMemoryIndex.of(List.of(
             Printed.as("a")
                     .by("The Sample Gazette", "gazette.example.org")
                     .on("2026-01-01")

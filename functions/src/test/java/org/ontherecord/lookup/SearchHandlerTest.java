@@ -27,7 +27,6 @@ import org.ontherecord.article.ArticleStore;
 import org.ontherecord.http.Json;
 import org.ontherecord.http.Responses;
 import org.ontherecord.http.Rehearsal;
-import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.search.ArticleHits;
 import org.ontherecord.search.ArticleIndex;
 import org.ontherecord.search.IndexState;
@@ -36,8 +35,7 @@ import org.ontherecord.search.IndexState;
 class SearchHandlerTest {
     private final ArticleStore store = mock(ArticleStore.class);
     private final ArticleIndex index = mock(ArticleIndex.class);
-    private final SearchHandler handler = new SearchHandler(store, index, ActorCatalog.standard(),
-            new Responses(_ -> {}));
+    private final SearchHandler handler = new SearchHandler(store, index, new Responses(_ -> {}));
 
     @BeforeEach
     void findNothing() {

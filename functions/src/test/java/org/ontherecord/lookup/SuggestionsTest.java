@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ontherecord.article.ActorView;
 import org.ontherecord.http.Refusal;
 import org.ontherecord.reading.entity.Actor;
-import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.reading.entity.ActorKind;
 import org.ontherecord.reading.position.Stance;
 import org.ontherecord.reading.position.Target;
@@ -41,7 +40,7 @@ class SuggestionsTest {
                             new Target("the annex of the museum", List.of(), "annex of the museum"))
                     .holding(TOKAYEV, Stance.SUPPORTS, new Target("the forum", List.of(), "forum"))
                     .article()));
-    private static final Suggestions SUGGESTIONS = new Suggestions(ActorCatalog.standard(), INDEX);
+    private static final Suggestions SUGGESTIONS = new Suggestions(INDEX);
 
     @ParameterizedTest
     @ValueSource(strings = {"annexat", "Annexation", "crim annexation", "annexation of Crimea", "russian annexa",

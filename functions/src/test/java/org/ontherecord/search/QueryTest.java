@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ontherecord.http.Refusal;
-import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.search.Clause.All;
 import org.ontherecord.search.Clause.Any;
 import org.ontherecord.search.Clause.ByActor;
@@ -156,7 +155,7 @@ class QueryTest {
 
     private static boolean isAnswered(String query) {
         try {
-            return !Query.parse(query, ActorCatalog.standard()).clauses().isEmpty();
+            return !Query.parse(query).clauses().isEmpty();
         } catch (Refusal refusal) {
             return false;
         }
@@ -165,8 +164,7 @@ class QueryTest {
     @Test
     void whatIsShownIsWhatWasLookedForInTheText() {
         assertEquals(Set.of("grain", "corridor", "ship", "port"),
-                Query.parse("grain -wheat \"the corridors\" (ships OR ports) speaker:Tokayev source:Gazette",
-                        ActorCatalog.standard()).stems());
+                Query.parse("grain -wheat \"the corridors\" (ships OR ports) speaker:Tokayev source:Gazette").stems());
     }
 
     private static Clause words(String text) {
@@ -174,10 +172,10 @@ class QueryTest {
     }
 
     private static List<Clause> parsed(String query) {
-        return Query.parse(query, ActorCatalog.standard()).clauses();
+        return Query.parse(query).clauses();
     }
 
     private static String refusal(String query) {
-        return assertThrows(Refusal.class, () -> Query.parse(query, ActorCatalog.standard())).getMessage();
+        return assertThrows(Refusal.class, () -> Query.parse(query)).getMessage();
     }
 }

@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.Reques
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import org.ontherecord.article.ArticleStore;
 import org.ontherecord.http.Responses;
-import org.ontherecord.reading.entity.ActorCatalog;
 import org.ontherecord.search.ArticleIndex;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -19,8 +18,7 @@ public final class Searching {
 
     /** On a table of that name. */
     public Searching(ArticleIndex index, DynamoDbClient dynamoDb, String table) {
-        handler = new SearchHandler(new ArticleStore(dynamoDb, table), index, ActorCatalog.standard(),
-                Responses.logging());
+        handler = new SearchHandler(new ArticleStore(dynamoDb, table), index, Responses.logging());
     }
 
     /** Does what is done before a snapshot of the function is taken. */

@@ -12,8 +12,8 @@ import org.ontherecord.search.Words;
 
 /** Writes changes into an index. */
 public final class LuceneChanges {
-    /** Small segments are merged twenty at a time: 1.6 times as much is written as is new, and no commit is large. */
-    private static final int PER_TIER = 20;
+    /** Segments of about one size before they are merged: each costs every search, each merge an upload. */
+    private static final int PER_TIER = 8;
     private static final double FLOOR_MEGABYTES = 1;
 
     private LuceneChanges() {}

@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.ontherecord.search.Change;
 import org.ontherecord.search.IndexState;
 import org.ontherecord.search.segments.Blobs;
@@ -88,7 +86,7 @@ final class LuceneLine {
      */
     void proceed(Optional<Commit> last, Work task) {
         work.reset(last);
-        try (Directory folder = new MMapDirectory(work.folder(), NoLockFactory.INSTANCE);
+        try (Directory folder = IndexFolder.of(work.folder());
                 IndexWriter writer = new IndexWriter(folder, LuceneChanges.settings())) {
             Optional<String> place = last.map(Commit::manifest).flatMap(Manifest::place);
             Optional<String> next = task.on(writer, place);

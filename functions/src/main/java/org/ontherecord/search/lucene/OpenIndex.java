@@ -10,8 +10,6 @@ import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.ontherecord.search.segments.Checkout;
 import org.ontherecord.search.segments.Commit;
 import org.ontherecord.search.segments.Damaged;
@@ -49,7 +47,7 @@ final class OpenIndex {
     static OpenIndex of(Checkout files, Commit commit) {
         try {
             return new OpenIndex(Optional.of(commit),
-                    DirectoryReader.open(find(commit, new MMapDirectory(files.folder(), NoLockFactory.INSTANCE))));
+                    DirectoryReader.open(find(commit, IndexFolder.of(files.folder()))));
         } catch (IOException unreadable) {
             throw new Damaged("unreadable: " + commit.head().manifest(), unreadable);
         }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.ontherecord.local.cloud.Backends;
 import org.ontherecord.local.lambda.LambdaFailure;
@@ -26,9 +24,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * one at a time.
  */
 public final class Stand implements AutoCloseable {
-    /** Recommends an incubating module at each start. Kept, since a logger that nobody holds forgets its level. */
-    private static final Logger LUCENE = Logger
-            .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
     private final Backends backends = Backends.start(Optional.empty());
     private final Template template;
     private final Resources resources;
@@ -36,7 +31,6 @@ public final class Stand implements AutoCloseable {
 
     /** In a folder of its own. */
     public Stand(Path folder) throws IOException {
-        LUCENE.setLevel(Level.SEVERE);
         template = deployed();
         resources = new Resources(template, backends, "", folder);
         System.setProperty("INDEX_CACHE", folder.resolve("cache").toString());

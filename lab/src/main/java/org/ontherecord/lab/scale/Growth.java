@@ -1,80 +1,133 @@
 package org.ontherecord.lab.scale;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.MergePolicy.MergeContext;
+import org.apache.lucene.index.MergePolicy.MergeSpecification;
+import org.apache.lucene.index.MergePolicy.OneMerge;
+import org.apache.lucene.index.MergeTrigger;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfo;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.util.InfoStream;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.Version;
+import org.ontherecord.search.lucene.LuceneChanges;
 
-/**
- * How the index grows, commit by commit, as tiered merging has it: segments under a floor count as the floor, and as soon as
- * there are more of about one size than a tier may hold, ten of them become one. (Lucene's TieredMergePolicy; floor and tier are
- * those of the archive's writer.)
- */
+/** How the index grows, commit by commit: segments have a size and no content, and merge as the archive's writer merges them. */
 final class Growth {
-    private static final double FLOOR = 1e6, LARGEST = 5e9;
-    private static final int PER_TIER = 20, AT_ONCE = 10;
-    private final List<Double> segments = new ArrayList<>();
-    private double written;
-    private double largest;
+    private static final MergeContext NOTHING_DELETED = new MergeContext() {
+        @Override
+        public int numDeletesToMerge(SegmentCommitInfo segment) {
+            return 0;
+        }
+
+        @Override
+        public int numDeletedDocs(SegmentCommitInfo segment) {
+            return 0;
+        }
+
+        @Override
+        public InfoStream getInfoStream() {
+            return InfoStream.NO_OUTPUT;
+        }
+
+        @Override
+        public Set<SegmentCommitInfo> getMergingSegments() {
+            return Set.of();
+        }
+    };
+    private final MergePolicy merges = LuceneChanges.settings().getMergePolicy();
+    private final SegmentInfos segments = new SegmentInfos(Version.LATEST.major);
+    private long names;
+    private long written;
+    private long largest;
     private long commits;
 
-    /** Commits a segment of so many bytes, merges what is to be merged, and uploads both. */
-    void commit(double bytes) {
-        double before = written;
-        add(bytes);
-        for (List<Double> due = due(); !due.isEmpty(); due = due()) {
-            double merged = due.stream().mapToDouble(Double::doubleValue).sum();
-            due.forEach(segments::remove);
-            add(merged);
-        }
+    /** Commits a segment, merges what is to be merged, and uploads both. */
+    void commit(int articles, long bytes) {
+        long before = written;
+        add(articles, bytes);
+        for (List<OneMerge> due = due(); !due.isEmpty(); due = due())
+            due.forEach(this::merge);
         commits++;
         largest = Math.max(largest, written - before);
     }
 
-    private void add(double bytes) {
-        segments.add(bytes);
+    private void add(int articles, long bytes) {
+        segments.add(segment("_" + Long.toString(names++, Character.MAX_RADIX), articles, bytes));
         written += bytes;
     }
 
-    /** The smallest ten of those that may still grow, if there are more than the tiers hold. */
-    private List<Double> due() {
-        List<Double> growing = new ArrayList<>(segments.stream().filter(bytes -> bytes < LARGEST / 2).toList());
-        if (growing.size() <= allowed(growing)) return List.of();
-        Collections.sort(growing);
-        return growing.subList(0, Math.min(AT_ONCE, growing.size()));
+    private static SegmentCommitInfo segment(String name, int articles, long bytes) {
+        SegmentInfo info = new SegmentInfo(new Sized(bytes), Version.LATEST, Version.LATEST, name, articles, true,
+                false,
+                Codec.getDefault(), Map.of(), StringHelper.randomId(), Map.of(), null);
+        info.setFiles(Set.of(name + ".cfs"));
+        return new SegmentCommitInfo(info, 0, 0, -1, -1, -1, StringHelper.randomId());
     }
 
-    private static int allowed(List<Double> growing) {
-        double left = growing.stream().mapToDouble(bytes -> Math.max(FLOOR, bytes)).sum();
-        double level = growing.stream().mapToDouble(bytes -> Math.max(FLOOR, bytes)).min().orElse(FLOOR);
-        int allowed = 0;
-        while (left > level * PER_TIER) {
-            allowed += PER_TIER;
-            left -= level * PER_TIER;
-            level *= AT_ONCE;
+    private List<OneMerge> due() {
+        try {
+            MergeSpecification found = merges.findMerges(MergeTrigger.EXPLICIT, segments, NOTHING_DELETED);
+            return found == null ? List.of() : found.merges;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return allowed + (int) Math.ceil(left / level);
+    }
+
+    private void merge(OneMerge due) {
+        due.segments.forEach(segments::remove);
+        add(due.segments.stream().mapToInt(segment -> segment.info.maxDoc()).sum(), bytes(due.segments));
+    }
+
+    private static long bytes(Collection<SegmentCommitInfo> segments) {
+        return segments.stream().mapToLong(segment -> ((Sized) segment.info.dir).bytes).sum();
     }
 
     int segments() {
         return segments.size();
     }
 
-    double bytes() {
-        return segments.stream().mapToDouble(Double::doubleValue).sum();
+    long bytes() {
+        return bytes(segments.asList());
     }
 
     /** Bytes uploaded for each byte that the index has. */
     double amplification() {
-        return written / bytes();
+        return written / (double) bytes();
     }
 
     /** Bytes uploaded by a commit, on average. */
     double upload() {
-        return written / commits;
+        return written / (double) commits;
     }
 
-    /** Bytes uploaded by the commit with the largest merge. */
-    double largest() {
+    /** Bytes uploaded by the commit with the largest merges. */
+    long largest() {
         return largest;
+    }
+
+    /** Where one file lies, of which there is only the size. */
+    private static final class Sized extends FilterDirectory {
+        private final long bytes;
+
+        Sized(long bytes) {
+            super(new ByteBuffersDirectory());
+            this.bytes = bytes;
+        }
+
+        @Override
+        public long fileLength(String name) {
+            return bytes;
+        }
     }
 }

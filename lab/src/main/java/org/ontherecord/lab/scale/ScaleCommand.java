@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         "Prints which limit is reached at how many articles a minute. The same seed gives the same figures."})
 public final class ScaleCommand implements Callable<Integer> {
     private static final List<Integer> RATES = List.of(10, 1_000, 100_000);
-    private static final double MINUTES_OF_A_DAY = 1440, WINDOW_SECONDS = 2, MOST_IN_A_COMMIT = 100;
+    private static final double MINUTES_OF_A_DAY = 1440, WINDOW_SECONDS = 2;
+    private static final int MOST_IN_A_COMMIT = 100;
 
     @Option(names = "--articles", paramLabel = "N", defaultValue = "50000", description = "whose writes are counted (${DEFAULT-VALUE})")
     private int articles;
@@ -56,13 +57,13 @@ public final class ScaleCommand implements Callable<Integer> {
 
     private void growth(int rate, Map<String, Limit> limits) {
         progress("index at " + rate + " a minute");
-        double inACommit = Math.clamp(rate * WINDOW_SECONDS / 60, 1, MOST_IN_A_COMMIT);
+        int inACommit = Math.clamp(Math.round(rate * WINDOW_SECONDS / 60), 1, MOST_IN_A_COMMIT);
         Growth growth = new Growth();
-        for (double done = 0; done < indexed; done += inACommit)
-            growth.commit(inACommit * indexBytes);
+        for (int done = 0; done < indexed; done += inACommit)
+            growth.commit(inACommit, (long) inACommit * indexBytes);
         double aDay = rate * MINUTES_OF_A_DAY;
-        print("| %,d | %.0f | %.1f | %d | %.1f | %.0f | %.0f | %,.0f | %.2f | %.2f |".formatted(rate, inACommit,
-                rate / inACommit, growth.segments(), growth.amplification(), growth.upload() / 1e3,
+        print("| %,d | %d | %.1f | %d | %.1f | %.0f | %.0f | %,.0f | %.2f | %.2f |".formatted(rate, inACommit,
+                (double) rate / inACommit, growth.segments(), growth.amplification(), growth.upload() / 1e3,
                 growth.largest() / 1e6, aDay * indexBytes / 1e6, limits.get("small-disk").most() / aDay,
                 limits.get("large-disk").most() / aDay));
     }

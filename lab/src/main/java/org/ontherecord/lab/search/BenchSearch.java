@@ -83,9 +83,8 @@ public final class BenchSearch implements Callable<Integer> {
             ask(own, plain, asked);
             request(own, plain, asked);
         }
-        print("process start to first answer %d ms, with its classes in a cache %d ms, request to first answer once primed %d ms"
+        print("process start to first answer %d ms, request to first answer once primed %d ms"
                 .formatted(FirstAnswer.median(folder.resolve(OWN), Start.COLD, starts),
-                        FirstAnswer.median(folder.resolve(OWN), Start.CACHED, starts),
                         FirstAnswer.median(folder.resolve(OWN), Start.PRIMED, starts)));
     }
 

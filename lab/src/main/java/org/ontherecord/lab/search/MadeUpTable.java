@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ontherecord.article.ArticleId;
@@ -18,24 +18,26 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /** A table that holds articles that are made up, without their positions, and answers at once where it was asked before. */
 final class MadeUpTable implements DynamoDbClient {
-    private final MadeUpPress press = new MadeUpPress();
-    private final ToIntFunction<ArticleId> numbers;
+    private final Function<ArticleId, IndexedArticle> articles;
     private final Map<Map<String, AttributeValue>, Optional<Map<String, AttributeValue>>> asked = new ConcurrentHashMap<>();
 
-    private MadeUpTable(ToIntFunction<ArticleId> numbers) {
-        this.numbers = numbers;
+    private MadeUpTable(Function<ArticleId, IndexedArticle> articles) {
+        this.articles = articles;
     }
 
     /** Each article with its own words. */
     static MadeUpTable of(int articles) {
-        return new MadeUpTable(IntStream.range(0, articles)
+        MadeUpPress press = new MadeUpPress();
+        Map<ArticleId, Integer> numbers = IntStream.range(0, articles)
                 .boxed()
-                .collect(Collectors.toMap(MadeUpPress::id, number -> number))::get);
+                .collect(Collectors.toMap(MadeUpPress::id, number -> number));
+        return new MadeUpTable(id -> press.article(numbers.get(id)));
     }
 
     /** All articles with the words of one. */
     static MadeUpTable alike() {
-        return new MadeUpTable(_ -> 0);
+        IndexedArticle one = new MadeUpPress().article(0);
+        return new MadeUpTable(_ -> one);
     }
 
     @Override
@@ -55,7 +57,7 @@ final class MadeUpTable implements DynamoDbClient {
 
     private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
         ArticleId id = StoredItems.article(key);
-        IndexedArticle article = press.article(numbers.applyAsInt(id));
+        IndexedArticle article = articles.apply(id);
         return StoredItems.of(id, MadeUpPress.details(article), article.text(), article.sortAt())
                 .stream()
                 .filter(item -> item.entrySet().containsAll(key.entrySet()))

@@ -7,28 +7,28 @@ import org.junit.jupiter.api.Test;
 
 /** The simulation of the index's growth. */
 class GrowthTest {
-    private static Growth grown(int commits, double bytes) {
+    private static Growth grown(int commits, long bytes) {
         Growth growth = new Growth();
         for (int commit = 0; commit < commits; commit++)
-            growth.commit(bytes);
+            growth.commit(100, bytes);
         return growth;
     }
 
     @Test
     void nothingIsLostInMerging() {
-        assertEquals(10_000 * 120e3, grown(10_000, 120e3).bytes(), 1);
+        assertEquals(10_000 * 120_000L, grown(10_000, 120_000).bytes());
     }
 
     @Test
     void segmentsStayFew() {
-        assertTrue(grown(100, 1e3).segments() <= 20);
-        assertTrue(grown(20_000, 120e3).segments() <= 100);
+        assertTrue(grown(100, 1_000).segments() <= 20);
+        assertTrue(grown(20_000, 120_000).segments() <= 100);
     }
 
     @Test
     void eachByteIsUploadedOnceForItselfAndOnceForEachTier() {
-        assertEquals(1, grown(10, 120e3).amplification(), 1e-9);
-        double amplification = grown(20_000, 120e3).amplification();
+        assertEquals(1, grown(8, 120_000).amplification(), 1e-9);
+        double amplification = grown(20_000, 120_000).amplification();
         assertTrue(amplification > 1.5 && amplification < 6, () -> amplification + "");
     }
 }

@@ -5,8 +5,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.ontherecord.local.cloud.Backends;
 import org.ontherecord.local.gateway.Cors;
 import org.ontherecord.local.gateway.Gateway;
@@ -22,10 +20,6 @@ import org.ontherecord.local.template.Template;
  * environment variables they find as system properties, so one at a time per process.
  */
 public final class LocalArchive implements AutoCloseable {
-    /** Recommends an incubating module at each start. Kept, since a logger that nobody holds forgets its level. */
-    private static final Logger LUCENE = Logger
-            .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
     private final Gateway gateway;
     private final List<AutoCloseable> pumps = new ArrayList<>();
 
@@ -40,7 +34,6 @@ public final class LocalArchive implements AutoCloseable {
     public LocalArchive(Template template, Backends backends, Resources resources, Path disk, Loading loading,
             Gateway gateway, PrintWriter log) {
         this.gateway = gateway;
-        LUCENE.setLevel(Level.SEVERE);
         System.setProperty("INDEX_CACHE", disk.toString());
         List<FunctionDefinition> definitions = template.functions().toList();
         definitions.forEach(definition -> definition.environment()
