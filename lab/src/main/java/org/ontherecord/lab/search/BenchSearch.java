@@ -117,9 +117,17 @@ public final class BenchSearch implements Callable<Integer> {
 
     private void ask(OwnLucene own, PlainLucene plain, List<Asked> asked) {
         heading("index, ms of processor time");
-        for (Question question : Question.all())
-            compare(question.name(), number -> question.ours().accept(own.snapshot(), asked.get(number)),
-                    plain, question.plain().map(ask -> number -> ask.accept(plain, asked.get(number))));
+        List<Question> kinds = Question.all();
+        for (Question kind : kinds)
+            compare(kind.name(), number -> kind.ours().accept(own.snapshot(), asked.get(number)), plain,
+                    kind.plain().map(ask -> number -> ask.accept(plain, asked.get(number))));
+        List<Question> both = kinds.stream().filter(kind -> kind.plain().isPresent()).toList();
+        compare("one of each of both in turn",
+                number -> both.get(number % both.size()).ours().accept(own.snapshot(), asked.get(number)), plain,
+                Optional.of(number -> both.get(number % both.size())
+                        .plain()
+                        .orElseThrow()
+                        .accept(plain, asked.get(number))));
     }
 
     /** The table answers at once. */
