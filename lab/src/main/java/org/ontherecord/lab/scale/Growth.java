@@ -69,8 +69,7 @@ final class Growth {
 
     private static SegmentCommitInfo segment(String name, int articles, long bytes) {
         SegmentInfo info = new SegmentInfo(new Sized(bytes), Version.LATEST, Version.LATEST, name, articles, true,
-                false,
-                Codec.getDefault(), Map.of(), StringHelper.randomId(), Map.of(), null);
+                false, Codec.getDefault(), Map.of(), StringHelper.randomId(), Map.of(), null);
         info.setFiles(Set.of(name + ".cfs"));
         return new SegmentCommitInfo(info, 0, 0, -1, -1, -1, StringHelper.randomId());
     }

@@ -122,7 +122,7 @@ public final class BenchSearch implements Callable<Integer> {
             compare(kind.name(), number -> kind.ours().accept(own.snapshot(), asked.get(number)), plain,
                     kind.plain().map(ask -> number -> ask.accept(plain, asked.get(number))));
         List<Question> both = kinds.stream().filter(kind -> kind.plain().isPresent()).toList();
-        compare("one of each of both in turn",
+        compare("one of each that both have",
                 number -> both.get(number % both.size()).ours().accept(own.snapshot(), asked.get(number)), plain,
                 Optional.of(number -> both.get(number % both.size())
                         .plain()

@@ -52,7 +52,9 @@ final class FirstAnswer {
                     .filter(line -> line.startsWith(ANSWERED))
                     .findFirst()
                     .orElseThrow(() -> new IOException("a process gave no answer"));
-            return start == Start.COLD ? since(begun) : Long.parseLong(answered.substring(ANSWERED.length()));
+            long took = start == Start.COLD ? since(begun) : Long.parseLong(answered.substring(ANSWERED.length()));
+            process.onExit().join(); // or its end would disturb the next
+            return took;
         }
     }
 
