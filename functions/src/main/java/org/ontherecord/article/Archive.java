@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ontherecord.aws.Parallel;
 import org.ontherecord.http.Refusal;
 import org.ontherecord.reading.Manuscript;
 import org.ontherecord.reading.Reader;
@@ -121,9 +122,9 @@ public final class Archive {
     }
 
     private Receipt store(Article next, Draft draft, KnownAs known) {
-        Reading reading = Withheld.of(store.table())
-                .from(reader
-                        .read(new Manuscript(draft.text(), next.details().title(), next.details().language())));
+        Reading reading = Parallel.both(
+                () -> reader.read(new Manuscript(draft.text(), next.details().title(), next.details().language())),
+                () -> Withheld.of(store.table()), (all, withheld) -> withheld.from(all));
         SourceText text = new SourceText(draft.text());
         Article article = next.read(reading.language(), reading.sentences().size(),
                 ArchivedPosition.of(next.id(), text, reading.positions()).size());

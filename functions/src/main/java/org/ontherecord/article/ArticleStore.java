@@ -46,6 +46,15 @@ public final class ArticleStore {
         return table.get(Keys.article(id), Keys.META).map(ArticleItems::state);
     }
 
+    /** The articles that URLs and contents stand for, by key; those that stand for none are left out. */
+    Map<String, ArticleId> findAliases(List<String> keys) {
+        Map<String, ArticleId> found = new HashMap<>();
+        table.getAll(keys.stream().map(key -> Attributes.key(key, Keys.ALIAS)).toList())
+                .forEach(item -> ArticleItems.target(item)
+                        .ifPresent(article -> found.put(new Attributes(item).text(Attributes.PK), article)));
+        return found;
+    }
+
     /** The article that a URL or content stands for. */
     Optional<ArticleId> findAlias(String key) {
         return table.get(key, Keys.ALIAS).flatMap(ArticleItems::target);

@@ -3,7 +3,6 @@ package org.ontherecord.article;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +17,11 @@ record KnownAs(Optional<ArticleId> byAddress, Optional<ArticleId> byContent, Lis
     static KnownAs of(Draft draft, ArticleStore store) {
         List<String> addresses = draft.addresses().stream().map(Keys::alias).toList();
         String content = Keys.alias(draft.content());
-        Map<String, ArticleId> known = new TreeMap<>();
-        Stream.concat(addresses.stream(), Stream.of(content))
-                .forEach(key -> store.findAlias(key).ifPresent(article -> known.put(key, article)));
+        List<String> all = Stream.concat(addresses.stream(), Stream.of(content)).toList();
+        Map<String, ArticleId> known = store.findAliases(all);
         return new KnownAs(addresses.stream().filter(known::containsKey).findFirst().map(known::get),
                 Optional.ofNullable(known.get(content)),
-                Stream.concat(addresses.stream(), Stream.of(content)).filter(key -> !known.containsKey(key)).toList());
+                all.stream().filter(key -> !known.containsKey(key)).toList());
     }
 
     /** The article that the draft is, a correction of it or not; none if it is new. */

@@ -27,20 +27,28 @@ import org.ontherecord.reading.Reader;
 
 /** Takes articles in: a text is read and archived at once, a URL alone is put in line to be fetched. */
 public final class SubmissionsHandler implements HttpFunction {
-    /** Has quotations, stances, denials and pronouns, so that what reads them is met. */
+    /** Has quotations, stances, denials, pronouns, and states that are known, so that what reads them is met. */
     private static final String PRIMER = """
-            Norland’s foreign ministry said on Monday that the country supports the agreement on fishing in the
+            Norway’s foreign ministry said on Monday that the country supports the agreement on fishing in the
             northern waters. “We call on all sides to respect it,” the spokesperson, Mira Halvorsen, told reporters.
 
-            Sudland rejects the plan. Its president, Tomas Berg, called the quotas “a gift to the big fleets” and
+            Iceland rejects the plan. Its president, Tomas Berg, called the quotas “a gift to the big fleets” and
             warned that his government will not recognise any line that was drawn without it. According to officials
             in both capitals, talks are expected to go on in April, but neither side has agreed to a date.
 
             The United Nations urged restraint. Halvorsen said: “Nobody wants a quarrel over herring.” She denied that
-            Norland had threatened to close its ports, and added that ships of all states are welcome there. Berg, who
+            Norway had threatened to close its ports, and added that ships of all states are welcome there. Berg, who
             has condemned the agreement since March, did not say whether he would meet her. Analysts believe that he
             opposes the quotas because of the vote in autumn.
             """;
+    /** So short that its language is told by other signs. */
+    private static final String SHORT_PRIMER = "Norway does not support the quotas of Iceland. “They are too small,” "
+            + "the Norwegian prime minister said. The ministry called on Iceland to talk.";
+    /** What a table answers: a list that is empty, and an article's note that somebody else has left and that is past. */
+    private static final Map<String, String> ANSWERS = Map.of("Query", "{\"Items\": [], \"Count\": 0}", "UpdateItem",
+            """
+                    {"Attributes": {"another": {"M":
+                    {"content": {"S": "another"}, "sketch": {"B": "AAAA"}, "until": {"N": "1"}}}}}""");
     private final ArticleStore store;
     private final Reader reader;
     private final Archive archive;
@@ -94,15 +102,18 @@ public final class SubmissionsHandler implements HttpFunction {
 
     /** The same with a table where everything succeeds and nothing stays. */
     SubmissionsHandler understudied() {
-        return new SubmissionsHandler(new ArticleStore(RehearsedDynamoDb.answering(Map.of()), "Rehearsal"), reader,
+        return new SubmissionsHandler(new ArticleStore(RehearsedDynamoDb.answering(ANSWERS), "Rehearsal"), reader,
                 queue, clock, Responses.rehearsed());
     }
 
     /** Warms what articles are taken in by, and the way to the table. */
     void rehearse() {
         Map<String, String> page = Map.of("url", "https://rehearsal.invalid/", "html", "<p>" + PRIMER);
+        Map<String, String> told = Map.of("url", "https://rehearsal.invalid/1", "title", "Norway on quotas", "source",
+                "Rehearsal", "publishedAt", "2020-01-01", "text", SHORT_PRIMER);
         new Rehearsal(understudied())
                 .sending("POST /v1/articles", Json.MAPPER.writeValueAsString(Map.of("text", PRIMER)))
+                .sending("POST /v1/articles", Json.MAPPER.writeValueAsString(told))
                 .sending("POST /v1/articles", Json.MAPPER.writeValueAsString(page))
                 .run(Rehearsal.OFTEN);
         store.rehearse();

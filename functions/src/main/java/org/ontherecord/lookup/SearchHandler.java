@@ -101,6 +101,7 @@ public final class SearchHandler implements HttpFunction {
                 .asking("GET /v1/standings", "topic=recognition")
                 .run(1);
         new Rehearsal(this).asking("GET /v1/articles", "q=the+recognition+of+a+state")
+                .asking("GET /v1/articles", "q=%22peace+talks%22+OR+agreement+from%3A2020&sort=newest")
                 .asking("GET /v1/articles", "q=NOT+rehearsal")
                 .run(Rehearsal.OFTEN);
     }

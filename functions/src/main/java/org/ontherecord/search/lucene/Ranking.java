@@ -1,5 +1,7 @@
 package org.ontherecord.search.lucene;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity;
@@ -18,6 +20,8 @@ final class Ranking extends Similarity {
     private static final double BURST = 0.75;
     private static final int NORMS = 256;
     private static final double LOG_2 = Math.log(2);
+    /** What one use is worth in an article, by its length's norm; by the average length in a field, which every word of it shares. */
+    private final Map<Double, float[]> worth = new ConcurrentHashMap<>();
 
     @Override
     public SimScorer scorer(float boost, CollectionStatistics field, TermStatistics... terms) {
@@ -25,10 +29,14 @@ final class Ranking extends Similarity {
         float weight = 0;
         for (TermStatistics term : terms)
             weight += (float) (boost * weight(term, field.docCount()));
+        return new Scorer(weight, worth.computeIfAbsent(length, Ranking::worth));
+    }
+
+    private static float[] worth(double length) {
         float[] worth = new float[NORMS];
         for (int norm = 0; norm < NORMS; norm++)
             worth[norm] = (float) (Math.log1p(length / Math.max(1, SmallFloat.byte4ToInt((byte) norm))) / LOG_2);
-        return new Scorer(weight, worth);
+        return worth;
     }
 
     private static double weight(TermStatistics term, long articles) {
@@ -39,7 +47,6 @@ final class Ranking extends Similarity {
 
     private static final class Scorer extends SimScorer {
         private final float weight;
-        /** What one use is worth in an article, by its length's norm. */
         private final float[] worth;
 
         Scorer(float weight, float[] worth) {

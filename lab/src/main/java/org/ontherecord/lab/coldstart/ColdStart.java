@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code lab coldstart}: each function's first answer, beside that of a function which says hello. */
 @Command(name = "coldstart", mixinStandardHelpOptions = true, description = {
         "Starts each function of template.yaml as a process under AWS's runtime interface client, with its memory as the heap's limit, and times its first answer, with DynamoDB Local, a queue and an index of sample articles beside it. In turns with a function that says hello.",
-        "plain: from the start of the process. cached: the same with an ahead-of-time cache of classes. primed: from the event, after the hooks that run before and after a snapshot. warm: the median of 300 events after it. Milliseconds, median; processor: time of all threads of the function's process, so without the table's."})
+        "plain: from the start of the process. cached: the same with an ahead-of-time cache of classes. primed: from the event, after the hooks that run before and after a snapshot. warm: the median of 300 events after it. Milliseconds, median; processor: time of all threads of the function's process, so without the table's. table: time in which at least one request to the table was open."})
 public final class ColdStart implements Callable<Integer> {
     private static final String HELLO = "HelloWorld", NONE = "-";
 
@@ -60,7 +60,7 @@ public final class ColdStart implements Callable<Integer> {
             Map<Candidate, Map<Start, List<Took>>> times = timed(candidates(deployment, setting, folder), folder);
             Map<Start, List<Took>> hello = times.values().iterator().next();
             out.println(
-                    "function\tmegabytes\tplain\tto hello\tprocessor\tto hello\tcached\tprimed\tprocessor\twarm\tprocessor");
+                    "function\tmegabytes\tplain\tto hello\tprocessor\tto hello\ttable\tcached\tprimed\tprocessor\ttable\twarm\tprocessor\ttable");
             times.forEach((function, byStart) -> out.println(row(function, byStart, hello)));
             out.printf("deployed, zipped: %.1f MB%n", deployment.bytes() / 1e6);
             out.flush();
@@ -73,13 +73,15 @@ public final class ColdStart implements Callable<Integer> {
     private List<Candidate> candidates(Deployment deployment, Setting setting, Path folder) throws IOException {
         List<Candidate> all = new ArrayList<>();
         all.add(new Candidate(HELLO, HelloWorld.class.getName() + "::handleRequest", 1024, deployment.ofHello(folder),
-                Map.of(), FirstEvents.of("PageFunction", root.resolve("events"), setting.article())));
+                Map.of(), FirstEvents.of("PageFunction", root.resolve("events"), setting.article()),
+                setting::tableBusy));
         for (var function : setting.functions()) {
             if (only.isEmpty() || only.contains(function.id()))
                 all.add(new Candidate(function.id(), function.handler(), memory.orElse(function.memory()),
                         deployment.ofFunctions(),
                         setting.environment(function),
-                        FirstEvents.of(function.id(), root.resolve("events"), setting.article())));
+                        FirstEvents.of(function.id(), root.resolve("events"), setting.article()),
+                        setting::tableBusy));
         }
         return all;
     }
@@ -105,11 +107,13 @@ public final class ColdStart implements Callable<Integer> {
     private static String row(Candidate function, Map<Start, List<Took>> times, Map<Start, List<Took>> hello) {
         return String.join("\t", function.name(), String.valueOf(function.memory()),
                 times(Start.PLAIN, Took::passed, times, hello), times(Start.PLAIN, Took::processor, times, hello),
-                median(times, Start.CACHED, Took::passed), both(times, Start.PRIMED), both(times, Start.WARM));
+                median(times, Start.PLAIN, Took::table), median(times, Start.CACHED, Took::passed),
+                parts(times, Start.PRIMED), parts(times, Start.WARM));
     }
 
-    private static String both(Map<Start, List<Took>> times, Start way) {
-        return median(times, way, Took::passed) + "\t" + median(times, way, Took::processor);
+    private static String parts(Map<Start, List<Took>> times, Start way) {
+        return String.join("\t", median(times, way, Took::passed), median(times, way, Took::processor),
+                median(times, way, Took::table));
     }
 
     private static String median(Map<Start, List<Took>> times, Start way, ToLongFunction<Took> part) {

@@ -34,6 +34,7 @@ final class Setting implements AutoCloseable {
     private final Resources resources;
     private final Template template;
     private final String article;
+    private final TableRelay table;
 
     /**
      * Makes it.
@@ -48,6 +49,7 @@ final class Setting implements AutoCloseable {
         }
         this.backends = Backends.start(Optional.empty());
         this.resources = new Resources(template, backends, "", folder);
+        this.table = new TableRelay(URI.create(System.getProperty("aws.endpointUrlDynamoDb")));
         PrintWriter log = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         try (LocalArchive archive = new LocalArchive(template, backends, resources, folder.resolve("cache"),
                 Loading.asDeployed(), Gateway.bind(0, log), log)) {
@@ -89,10 +91,15 @@ final class Setting implements AutoCloseable {
         return article;
     }
 
+    /** For how long functions have asked the table something so far. */
+    Duration tableBusy() {
+        return table.busy();
+    }
+
     /** A function's environment variables. */
     Map<String, String> environment(FunctionDefinition function) {
         Map<String, String> settings = new HashMap<>(Map.of("AWS_ACCESS_KEY_ID", "local", "AWS_SECRET_ACCESS_KEY",
-                "local", "AWS_ENDPOINT_URL_DYNAMODB", System.getProperty("aws.endpointUrlDynamoDb"),
+                "local", "AWS_ENDPOINT_URL_DYNAMODB", table.endpoint(),
                 "AWS_ENDPOINT_URL_SQS", System.getProperty("aws.endpointUrlSqs"), "INDEX_CACHE",
                 folder.resolve("disk-" + function.id()).toString()));
         function.environment().forEach((name, value) -> settings.put(name, resources.value(value)));
@@ -101,6 +108,7 @@ final class Setting implements AutoCloseable {
 
     @Override
     public void close() {
+        table.close();
         backends.close();
     }
 }

@@ -46,7 +46,8 @@ enum Start {
                 List<Took> each = new ArrayList<>();
                 for (int i = 0; i < MANY; i++)
                     each.add(one(process, function));
-                return new Took(Took.median(each, Took::passed), Took.median(each, Took::processor));
+                return new Took(Took.median(each, Took::passed), Took.median(each, Took::processor),
+                        Took.median(each, Took::table));
             }
         }
     };
@@ -75,9 +76,10 @@ enum Start {
     private static Took one(FunctionProcess process, Candidate function) throws Exception {
         String event = function.events().get();
         Duration before = process.processorTime();
+        Duration busyBefore = function.tableBusy().get();
         long start = System.nanoTime();
         process.invoke(event, LIMIT);
-        return Took.since(start, process.processorTime().minus(before));
+        return Took.since(start, process.processorTime().minus(before), function.tableBusy().get().minus(busyBefore));
     }
 
     private static List<String> with(List<String> flags, String... more) {
@@ -85,10 +87,11 @@ enum Start {
     }
 
     private static Took fromSpawn(Candidate function, Path folder, List<String> flags) throws Exception {
+        Duration busyBefore = function.tableBusy().get();
         long start = System.nanoTime();
         try (FunctionProcess process = FunctionProcess.start(plan(function, folder, flags, function.settings()))) {
             process.invoke(function.events().get(), LIMIT);
-            return Took.since(start, process.processorTime());
+            return Took.since(start, process.processorTime(), function.tableBusy().get().minus(busyBefore));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ontherecord.lab.Folders;
 import org.ontherecord.lab.ProgressBar;
@@ -148,20 +149,22 @@ public final class BenchSearch implements Callable<Integer> {
                 "count p99"));
     }
 
-    /** Beside plain Lucene, once as it is and once so that it counts every hit, as the index does. */
+    /** In turns with plain Lucene, once as it is and once so that it counts every hit, as the index does. */
     private void compare(String name, IntConsumer ours, PlainLucene plain, Optional<IntConsumer> asked) {
-        String times = row(ours) + asked.map(ask -> {
-            plain.countEveryHit(false);
-            String usual = row(ask);
-            plain.countEveryHit(true);
-            return usual + row(ask);
-        }).orElse("");
-        print("%-32s%s".formatted(name, times));
+        List<IntConsumer> sides = asked
+                .map(ask -> List.of(ours, counting(plain, false, ask), counting(plain, true, ask)))
+                .orElse(List.of(ours));
+        print("%-32s%s".formatted(name, Times.inTurns(questions, sides)
+                .stream()
+                .map(times -> " %9.3f %9.3f".formatted(times.median(), times.p99()))
+                .collect(Collectors.joining())));
     }
 
-    private String row(IntConsumer ask) {
-        Times times = Times.of(questions, ask);
-        return " %9.3f %9.3f".formatted(times.median(), times.p99());
+    private static IntConsumer counting(PlainLucene plain, boolean every, IntConsumer ask) {
+        return number -> {
+            plain.countEveryHit(every);
+            ask.accept(number);
+        };
     }
 
     private void print(String line) {

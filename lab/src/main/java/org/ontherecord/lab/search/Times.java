@@ -3,8 +3,8 @@ package org.ontherecord.lab.search;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.ontherecord.lab.Percentile;
 
 /**
@@ -14,12 +14,32 @@ import org.ontherecord.lab.Percentile;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Times(double[] sorted) {
+    private static final int WARM_UPS = 3;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** Does something with each number below a count, once to warm up and once to measure. */
-    static Times of(int count, IntConsumer what) {
-        IntStream.range(0, count).forEach(what);
-        double[] times = IntStream.range(0, count).mapToDouble(number -> one(() -> what.accept(number))).toArray();
+    /**
+     * Does each of several things with each number below a count: often enough to warm up, and once to measure. In turns, so that
+     * none finds the machine warmer than another does, and each with another number, so that none finds what another has just read.
+     */
+    static List<Times> inTurns(int count, List<IntConsumer> things) {
+        for (int round = 0; round < WARM_UPS; round++)
+            measured(count, things);
+        return measured(count, things);
+    }
+
+    private static List<Times> measured(int count, List<IntConsumer> things) {
+        double[][] times = new double[things.size()][count];
+        for (int i = 0; i < count; i++)
+            for (int thing = 0; thing < times.length; thing++)
+                times[thing][i] = one(things.get(thing), (i + thing * count / times.length) % count);
+        return Arrays.stream(times).map(Times::sorted).toList();
+    }
+
+    private static double one(IntConsumer thing, int number) {
+        return one(() -> thing.accept(number));
+    }
+
+    private static Times sorted(double[] times) {
         Arrays.sort(times);
         return new Times(times);
     }

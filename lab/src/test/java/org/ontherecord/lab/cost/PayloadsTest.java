@@ -63,7 +63,7 @@ class PayloadsTest {
             'actor and topic', 4, 4, 60
             'positions on a topic', 4, 4, 60
             'standings on a topic', 4, 4, 60
-            'submit it again', 3, 3, 4
+            'submit it again', 2, 2, 4
             """)
     void aLookupIsBounded(String name, double requests, double turns, double readUnits) {
         Trial trial = trials.get(name);
