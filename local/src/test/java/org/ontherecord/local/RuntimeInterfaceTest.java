@@ -58,9 +58,22 @@ class RuntimeInterfaceTest {
         }
     }
 
+    @Test
+    void aProcessThatEndsIsReportedAtOnce() throws Exception {
+        try (var function = started("org.ontherecord.web.PageHandler::handleRequest", "-XX:NoSuchFlag")) {
+            var failure = assertThrows(ExecutionException.class, () -> function.invoke(event("page.json"), LIMIT));
+
+            assertTrue(failure.getMessage().contains("ended with status 1"), failure.getMessage());
+        }
+    }
+
     private FunctionProcess started(String handler) throws IOException {
+        return started(handler, "-XX:TieredStopAtLevel=1");
+    }
+
+    private FunctionProcess started(String handler, String flag) throws IOException {
         return FunctionProcess.start(new FunctionProcess.Plan(handler, 512, System.getProperty("java.class.path"),
-                taskRoot, List.of("-XX:TieredStopAtLevel=1"), Map.of()));
+                taskRoot, List.of(flag), Map.of()));
     }
 
     private static byte[] unzipped(String body) throws IOException {

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.ontherecord.search.Change;
 import org.ontherecord.search.Words;
 
 /** Writes changes into an index. */
 public final class LuceneChanges {
-    /** Segments of about one size before they are merged: each costs every search, each merge an upload. */
-    private static final int PER_TIER = 8;
-    private static final double FLOOR_MEGABYTES = 1;
+    /** Segments of about one size that are merged: each costs every search, each merge an upload. */
+    private static final int MERGED_AT_ONCE = 7;
+    /** Smaller segments are all of about one size. */
+    private static final double SMALL_MEGABYTES = 1.3;
 
     private LuceneChanges() {}
 
@@ -49,10 +50,10 @@ public final class LuceneChanges {
             writer.maybeMerge();
     }
 
-    private static TieredMergePolicy merges() {
-        TieredMergePolicy policy = new TieredMergePolicy().setFloorSegmentMB(FLOOR_MEGABYTES)
-                .setSegmentsPerTier(PER_TIER)
-                .setForceMergeDeletesPctAllowed(0);
+    private static LogByteSizeMergePolicy merges() {
+        LogByteSizeMergePolicy policy = new LogByteSizeMergePolicy();
+        policy.setMergeFactor(MERGED_AT_ONCE);
+        policy.setMinMergeMB(SMALL_MEGABYTES);
         policy.setNoCFSRatio(1);
         return policy;
     }

@@ -68,13 +68,16 @@ public final class FunctionProcess implements AutoCloseable {
         environment.clear();
         environment.putAll(plan.environment(api.address()));
         environment.putAll(plan.settings());
-        return new FunctionProcess(api, builder.start());
+        Process process = builder.start();
+        var _ = process.onExit().thenAccept(ended -> api.ended(ended.exitValue()));
+        return new FunctionProcess(api, process);
     }
 
     /**
      * What the function answers to one event, as JSON.
      *
-     * @throws java.util.concurrent.ExecutionException if it failed, or failed to start: the message is its own report
+     * @throws java.util.concurrent.ExecutionException if it failed, failed to start, or ended: the message is its own report, or
+     *                                                 says so
      * @throws java.util.concurrent.TimeoutException   if it did not answer in time
      */
     public String invoke(String event, Duration limit) throws Exception {

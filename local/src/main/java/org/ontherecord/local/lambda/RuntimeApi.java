@@ -30,7 +30,8 @@ final class RuntimeApi implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
     private final Map<String, Invocation> running = new ConcurrentHashMap<>();
-    private final CompletableFuture<Object> initialisation = new CompletableFuture<>();
+    /** Never anything but failed: why no event will be handled any more. */
+    private final CompletableFuture<Object> over = new CompletableFuture<>();
     private final CompletableFuture<Void> asked = new CompletableFuture<>();
 
     private record Invocation(String id, String event, Instant deadline, CompletableFuture<Object> answer) {}
@@ -51,14 +52,15 @@ final class RuntimeApi implements AutoCloseable {
      * Has the function handle one event.
      *
      * @return what it answered, as JSON
-     * @throws java.util.concurrent.ExecutionException if it failed, or failed to start: the message is its own report
+     * @throws java.util.concurrent.ExecutionException if it failed, failed to start, or ended: the message is its own report, or
+     *                                                 says so
      * @throws java.util.concurrent.TimeoutException   if it did not answer in time
      */
     String invoke(String event, Duration limit) throws Exception {
         var invocation = new Invocation(UUID.randomUUID().toString(), event, Instant.now().plus(limit),
                 new CompletableFuture<>());
         waiting.add(invocation);
-        return (String) CompletableFuture.anyOf(invocation.answer(), initialisation)
+        return (String) CompletableFuture.anyOf(invocation.answer(), over)
                 .get(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -69,7 +71,12 @@ final class RuntimeApi implements AutoCloseable {
      * @throws java.util.concurrent.TimeoutException   if it has not asked by then
      */
     void awaitStart(Duration limit) throws Exception {
-        CompletableFuture.anyOf(asked, initialisation).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture.anyOf(asked, over).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The function's process has ended: whoever waits for it, now or later, is told. */
+    void ended(int status) {
+        over.completeExceptionally(new IllegalStateException("its process ended with status " + status));
     }
 
     private void serve(HttpExchange exchange) throws IOException {
@@ -91,7 +98,7 @@ final class RuntimeApi implements AutoCloseable {
     private void report(String[] step, HttpExchange exchange) throws IOException {
         switch (step[step.length - 1]) {
             case "response" -> running.remove(step[1]).answer().complete(accepted(exchange));
-            case "error" -> (step[0].equals("init") ? initialisation : running.remove(step[1]).answer())
+            case "error" -> (step[0].equals("init") ? over : running.remove(step[1]).answer())
                     .completeExceptionally(new IllegalStateException(accepted(exchange)));
             default -> exchange.sendResponseHeaders(404, -1);
         }
