@@ -26,9 +26,10 @@ class GrowthTest {
     }
 
     @Test
-    void eachByteIsUploadedOnceForItselfAndOnceForEachTier() {
-        assertEquals(1, grown(8, 120_000).amplification(), 1e-9);
+    void eachByteIsUploadedOnceForItselfAndOnceForEachMerge() {
+        assertEquals(1, grown(6, 120_000).amplification(), 1e-9);
+        assertEquals(2, grown(7, 120_000).amplification(), 1e-9);
         double amplification = grown(20_000, 120_000).amplification();
-        assertTrue(amplification > 1.5 && amplification < 6, () -> amplification + "");
+        assertTrue(amplification > 1.5 && amplification < 7, () -> amplification + "");
     }
 }
