@@ -48,7 +48,7 @@ public final class SubmissionsHandler implements HttpFunction {
     private static final Map<String, String> ANSWERS = Map.of("Query", "{\"Items\": [], \"Count\": 0}", "UpdateItem",
             """
                     {"Attributes": {"another": {"M":
-                    {"content": {"S": "another"}, "sketch": {"B": "AAAA"}, "until": {"N": "1"}}}}}""");
+                    {"content": {"S": "another"}, "sketch": {"B": "AAAA"}, "until": {"N": "0"}}}}}""");
     private final ArticleStore store;
     private final Reader reader;
     private final Archive archive;

@@ -19,12 +19,18 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** What is rehearsed is what is done: an article is taken in, as far as its handler can tell. */
 class SubmissionsRehearsalTest {
+    private static final String LONG_ENOUGH_FOR_NEAR_COPIES = "Norway supports the agreement on fishing in the northern "
+            + "waters, its minister said on Monday, and called on all other states that send ships there in spring to sign "
+            + "it before the vote in autumn, since herring will otherwise be rare within ten years.";
     private static final Reader READER = new Reader();
     private final SqsClient sqs = Mockito.mock(SqsClient.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"text\": \"Norland supports the agreement, its minister said on Monday.\"}",
-            "{\"url\": \"https://news.example/1\", \"html\": \"<p>Norland supports the agreement, it said.\"}"})
+            "{\"url\": \"https://news.example/1\", \"html\": \"<p>Norland supports the agreement, it said.\"}",
+            "{\"url\": \"https://news.example/2\", \"title\": \"On quotas\", \"source\": \"The Sample Gazette\", "
+                    + "\"publishedAt\": \"2020-01-01\", \"text\": \"Norway supports the agreement, its minister said.\"}",
+            "{\"text\": \"" + LONG_ENOUGH_FOR_NEAR_COPIES + "\"}"})
     void aSubmissionIsTakenIn(String body) {
         APIGatewayV2HTTPEvent event = APIGatewayV2HTTPEvent.builder()
                 .withRouteKey("POST /v1/articles")
