@@ -1,41 +1,28 @@
 package org.ontherecord.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.ontherecord.search.ArticleHits;
 import org.ontherecord.search.ArticleQuery;
-import org.ontherecord.search.Place;
 import org.ontherecord.search.Strictness;
 
 /**
- * Finds articles, sorts and counts them. Every hit is counted: where an index knows how many there are, only those that may be
+ * Finds articles, and counts them. Every hit is counted: where an index knows how many there are, only those that may be
  * among the best are looked at; otherwise all are, once.
  */
 final class ArticleSearch {
-    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING_VAL);
-    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, BY_ID);
-    private static final Sort NEWEST = new Sort(new SortField(Fields.AT, SortField.Type.LONG, true), BY_ID);
-    private static final Sort OLDEST = new Sort(new SortField(Fields.AT, SortField.Type.LONG), BY_ID);
     private static final int FEW = 1, ALL = Integer.MAX_VALUE;
     private final IndexSearcher searcher;
     private final Facets facets;
@@ -48,10 +35,10 @@ final class ArticleSearch {
     ArticleHits answer(ArticleQuery asked) throws IOException {
         Query query = lookedUp(searcher.rewrite(new Clauses(Strictness.of(asked.sort())).all(asked.clauses())));
         OptionalInt known = known(query);
-        TopFieldCollectorManager best = best(asked, known.isPresent() ? FEW : ALL);
+        BestHits best = new BestHits(searcher, query, asked, known.isPresent() ? FEW : ALL);
         if (asked.facets()) return known.isPresent() ? counted(query, best) : countedAtOnce(query, best);
-        TopFieldDocs hits = searcher.search(query, best);
-        return new ArticleHits(places(hits), known.orElse((int) hits.totalHits.value()), Map.of());
+        TopDocs hits = searcher.search(query, best.collecting());
+        return new ArticleHits(best.places(hits), known.orElse((int) hits.totalHits.value()), Map.of());
     }
 
     /** A word is looked up in every segment; what is asked of it more than once is looked up here for all times. */
@@ -73,45 +60,17 @@ final class ArticleSearch {
         return OptionalInt.of(sum);
     }
 
-    private ArticleHits counted(Query query, TopFieldCollectorManager best) throws IOException {
-        return hits(searcher.search(query, best), searcher.search(query, new FacetCounting(facets)));
+    private ArticleHits counted(Query query, BestHits best) throws IOException {
+        return hits(best, searcher.search(query, best.collecting()), searcher.search(query, new FacetCounting(facets)));
     }
 
-    private ArticleHits countedAtOnce(Query query, TopFieldCollectorManager best) throws IOException {
-        Object[] found = searcher.search(query, new MultiCollectorManager(best, new FacetCounting(facets)));
-        return hits((TopFieldDocs) found[0], (FacetCounts) found[1]);
+    private ArticleHits countedAtOnce(Query query, BestHits best) throws IOException {
+        Object[] found = searcher.search(query,
+                new MultiCollectorManager(best.collecting(), new FacetCounting(facets)));
+        return hits(best, (TopDocs) found[0], (FacetCounts) found[1]);
     }
 
-    private static ArticleHits hits(TopFieldDocs best, FacetCounts counts) {
-        return new ArticleHits(places(best), counts.hits(), counts.most());
-    }
-
-    private static TopFieldCollectorManager best(ArticleQuery asked, int counted) {
-        return switch (asked.sort()) {
-            case RELEVANCE -> best(asked, RELEVANCE, counted);
-            case NEWEST -> best(asked, NEWEST, counted);
-            case OLDEST -> best(asked, OLDEST, counted);
-        };
-    }
-
-    private static TopFieldCollectorManager best(ArticleQuery asked, Sort sort, int counted) {
-        FieldDoc after = asked.after().map(place -> after(place, sort)).orElse(null);
-        return new TopFieldCollectorManager(sort, asked.limit(), after, counted);
-    }
-
-    private static FieldDoc after(Place place, Sort sort) {
-        Object value = sort.needsScores() ? (Object) (float) place.value() : (Object) (long) place.value();
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[]{value, PackedId.of(place.article())});
-    }
-
-    private static List<Place> places(TopFieldDocs hits) {
-        List<Place> places = new ArrayList<>();
-        for (ScoreDoc hit : hits.scoreDocs)
-            places.add(place((FieldDoc) hit));
-        return places;
-    }
-
-    private static Place place(FieldDoc hit) {
-        return new Place(((Number) hit.fields[0]).doubleValue(), PackedId.read((BytesRef) hit.fields[1]));
+    private static ArticleHits hits(BestHits best, TopDocs found, FacetCounts counts) throws IOException {
+        return new ArticleHits(best.places(found), counts.hits(), counts.most());
     }
 }

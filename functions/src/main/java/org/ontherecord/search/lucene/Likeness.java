@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -34,7 +32,7 @@ final class Likeness {
         like.add(new TermQuery(new Term(Fields.BLOCK, PackedId.of(article))), Occur.MUST_NOT);
         List<ArticleId> found = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(like.build(), limit).scoreDocs)
-            found.add(id(hit.doc));
+            found.add(ArticleIds.of(hit.doc, searcher.getLeafContexts()));
         return found;
     }
 
@@ -57,11 +55,5 @@ final class Likeness {
 
     private float weight(int uses, int articles) {
         return (float) ((1 + Math.log(uses)) * Math.log(1 + searcher.getIndexReader().maxDoc() / (double) articles));
-    }
-
-    private ArticleId id(int document) throws IOException {
-        BinaryDocValues ids = MultiDocValues.getBinaryValues(searcher.getIndexReader(), Fields.ID);
-        ids.advanceExact(document);
-        return PackedId.read(ids.binaryValue());
     }
 }
