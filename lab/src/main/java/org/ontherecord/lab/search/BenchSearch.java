@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ontherecord.lab.Folders;
 import org.ontherecord.lab.ProgressBar;
 import org.ontherecord.lab.search.FirstAnswer.Start;
@@ -145,8 +146,9 @@ public final class BenchSearch implements Callable<Integer> {
     }
 
     private void heading(String what) {
-        print("%-32s %9s %9s %9s %9s %9s %9s".formatted(what, "p50", "p99", "plain p50", "plain p99", "count p50",
-                "count p99"));
+        print("%-32s %s".formatted(what, Stream.of("", "plain ", "count ")
+                .map(side -> " %9s %9s %10s".formatted(side + "p50", side + "p99", side + "mean"))
+                .collect(Collectors.joining())));
     }
 
     /** In turns with plain Lucene, once as it is and once so that it counts every hit, as the index does. */
@@ -154,9 +156,9 @@ public final class BenchSearch implements Callable<Integer> {
         List<IntConsumer> sides = asked
                 .map(ask -> List.of(ours, counting(plain, false, ask), counting(plain, true, ask)))
                 .orElse(List.of(ours));
-        print("%-32s%s".formatted(name, Times.inTurns(questions, sides)
+        print("%-32s %s".formatted(name, Times.inTurns(questions, sides)
                 .stream()
-                .map(times -> " %9.3f %9.3f".formatted(times.median(), times.p99()))
+                .map(times -> " %9.3f %9.3f %10.3f".formatted(times.median(), times.p99(), times.mean()))
                 .collect(Collectors.joining())));
     }
 

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.ontherecord.local.lambda.FunctionProcess;
 import org.ontherecord.lookup.Searching;
+import org.ontherecord.search.IndexedArticle;
 import org.ontherecord.search.lucene.IndexFolder;
 import org.ontherecord.search.lucene.LuceneSnapshot;
 
@@ -16,8 +18,8 @@ import org.ontherecord.search.lucene.LuceneSnapshot;
  * the table answers at once.
  */
 final class FirstAnswer {
-    /** As Lambda starts a JVM. */
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1600m");
+    /** Without a snapshot, and with the memory of the function that searches. */
+    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-Xmx1600m");
 
     /** What its line begins with; the virtual machine prints others. */
     private static final String ANSWERED = "answered after ";
@@ -41,10 +43,12 @@ final class FirstAnswer {
     }
 
     private static long once(Path index, Start start) throws IOException {
+        IndexedArticle told = new MadeUpPress().article(0);
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        command.addAll(FunctionProcess.FLAGS);
         command.addAll(FLAGS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstAnswer.class.getName(),
-                index.toString(), start.name()));
+                index.toString(), start.name(), told.title().orElseThrow(), told.text()));
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader lines = process.inputReader()) {
@@ -62,10 +66,15 @@ final class FirstAnswer {
         return Duration.ofNanos(System.nanoTime() - nanoTime).toMillis();
     }
 
-    /** Prints milliseconds that the request took. */
+    /**
+     * Prints milliseconds that the request took.
+     *
+     * @param arguments the index; from when on time counts; title and text of all articles, since making them up takes its time
+     */
     public static void main(String[] arguments) throws IOException {
         DirectoryReader reader = DirectoryReader.open(IndexFolder.of(Path.of(arguments[0])));
-        Searching searching = new Searching(new SnapshotIndex(new LuceneSnapshot(reader)), MadeUpTable.alike());
+        Searching searching = new Searching(new SnapshotIndex(new LuceneSnapshot(reader)),
+                MadeUpTable.alike(arguments[2], arguments[3]));
         if (Start.valueOf(arguments[1]) == Start.PRIMED) searching.prime();
         long asked = System.nanoTime();
         searching.articles("q=" + Lexicon.word(500) + "+" + Lexicon.word(700));

@@ -1,5 +1,6 @@
 package org.ontherecord.lab.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,10 @@ final class MadeUpTable implements DynamoDbClient {
         return new MadeUpTable(id -> press.article(numbers.get(id)));
     }
 
-    /** All articles with the words of one. */
-    static MadeUpTable alike() {
-        IndexedArticle one = new MadeUpPress().article(0);
+    /** All articles with the same words. */
+    static MadeUpTable alike(String title, String text) {
+        IndexedArticle one = new IndexedArticle(MadeUpPress.id(0), Optional.of(title), text,
+                List.of("The Sample Gazette"), Instant.EPOCH, List.of(), List.of(), List.of());
         return new MadeUpTable(_ -> one);
     }
 

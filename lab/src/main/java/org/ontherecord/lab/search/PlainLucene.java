@@ -11,6 +11,14 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -34,14 +42,24 @@ import org.ontherecord.search.Words;
 
 /** What one writes first with Lucene, to compare with: a document for each article, its own defaults, the ten best hits. */
 final class PlainLucene implements AutoCloseable {
-    private static final String ID = "id", TEXT = "text", SOURCE = "source", DATE = "date";
+    private static final String ID = "id", TEXT = "text", SOURCE = "source", DATE = "date", ACTOR = "actor",
+            MONTH = "month";
+    private static final int MONTH_CHARACTERS = "2026-01".length();
     private static final int HITS = 10;
     /** As many as IndexSearcher counts where it isn't told otherwise. */
     private static final int USUAL = 1000;
+    private static final FacetsConfig FACETS = new FacetsConfig();
+
+    static {
+        FACETS.setMultiValued(SOURCE, true);
+        FACETS.setMultiValued(ACTOR, true);
+    }
+
     private final IndexWriter writer;
     private final QueryBuilder words = new QueryBuilder(Words.analyzer());
     private DirectoryReader reader;
     private IndexSearcher searcher;
+    private SortedSetDocValuesReaderState facets;
     /** Hits that are counted before any are passed over. */
     private int counted = USUAL;
 
@@ -57,19 +75,24 @@ final class PlainLucene implements AutoCloseable {
         });
     }
 
-    private static Document document(IndexedArticle article) {
+    private static Document document(IndexedArticle article) throws IOException {
         Document document = new Document();
         document.add(new StringField(ID, article.id().value(), Store.YES));
         document.add(new TextField(TEXT, article.title().orElse("") + "\n" + article.text(), Store.NO));
         article.sources().forEach(source -> document.add(new StringField(SOURCE, source, Store.NO)));
         document.add(new LongPoint(DATE, article.sortAt().toEpochMilli()));
         document.add(new NumericDocValuesField(DATE, article.sortAt().toEpochMilli()));
-        return document;
+        article.sources().forEach(source -> document.add(new SortedSetDocValuesFacetField(SOURCE, source)));
+        article.actors().forEach(actor -> document.add(new SortedSetDocValuesFacetField(ACTOR, actor.id())));
+        document.add(new SortedSetDocValuesFacetField(MONTH,
+                article.sortAt().toString().substring(0, MONTH_CHARACTERS)));
+        return FACETS.build(document);
     }
 
     void open() {
         reader = reading(() -> DirectoryReader.open(writer));
         searcher = new IndexSearcher(reader);
+        facets = reading(() -> new DefaultSortedSetDocValuesReaderState(reader, FACETS));
     }
 
     /** From now on, how many hits there are is told as well. */
@@ -100,6 +123,18 @@ final class PlainLucene implements AutoCloseable {
         Sort newest = new Sort(new SortField(DATE, SortField.Type.LONG, true));
         return reading(() -> ids(searcher.search(words.createBooleanQuery(TEXT, text, Occur.MUST),
                 new TopFieldCollectorManager(newest, HITS, counted))));
+    }
+
+    /** With the ten most frequent sources, actors and months. */
+    List<String> counted(String text) {
+        return reading(() -> {
+            FacetsResult found = FacetsCollectorManager.search(searcher,
+                    words.createBooleanQuery(TEXT, text, Occur.MUST), HITS, new FacetsCollectorManager());
+            Facets counts = new SortedSetDocValuesFacetCounts(facets, found.facetsCollector());
+            for (String facet : List.of(SOURCE, ACTOR, MONTH))
+                counts.getTopChildren(HITS, facet);
+            return ids(found.topDocs());
+        });
     }
 
     private List<String> best(Query query) {

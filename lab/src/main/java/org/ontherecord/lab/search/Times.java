@@ -55,6 +55,10 @@ record Times(double[] sorted) {
         return Percentile.of(sorted, 0.5);
     }
 
+    double mean() {
+        return Arrays.stream(sorted).average().orElseThrow();
+    }
+
     double p99() {
         return Percentile.of(sorted, 0.99);
     }

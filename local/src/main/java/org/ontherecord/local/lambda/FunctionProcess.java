@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** One function in a process of its own, under AWS's runtime interface client. */
 public final class FunctionProcess implements AutoCloseable {
+    /** What Lambda tells a virtual machine that runs a function. */
+    public static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
     private final RuntimeApi api;
     private final Process process;
 
@@ -40,9 +43,9 @@ public final class FunctionProcess implements AutoCloseable {
 
         private List<String> command() {
             List<String> command = new ArrayList<>(List.of(
-                    String.join(File.separator, System.getProperty("java.home"), "bin", "java"), "-XX:+UseSerialGC",
-                    "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                    "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
+                    String.join(File.separator, System.getProperty("java.home"), "bin", "java")));
+            command.addAll(FLAGS);
+            command.addAll(List.of("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                     "-Xmx" + Math.round(memory * HEAP) + "m"));
             command.addAll(flags);
             command.addAll(List.of("-cp", classPath, "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
