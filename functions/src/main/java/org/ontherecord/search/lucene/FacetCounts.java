@@ -37,7 +37,7 @@ final class FacetCounts extends SimpleCollector {
     }
 
     @Override
-    public void collect(int document) {
+    public void collect(int document) throws IOException {
         if (size == WAITING) count();
         waiting[size++] = document;
     }
@@ -51,11 +51,11 @@ final class FacetCounts extends SimpleCollector {
     }
 
     @Override
-    public void finish() {
+    public void finish() throws IOException {
         count();
     }
 
-    private void count() {
+    private void count() throws IOException {
         hits += size;
         sources.count(waiting, size);
         actors.count(waiting, size);

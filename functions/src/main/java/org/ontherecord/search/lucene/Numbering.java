@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -17,26 +18,41 @@ import org.apache.lucene.util.BytesRefHash;
 
 /**
  * Numbers from one on for the values of a field that are the same in every segment; each segment has its own. A segment
- * never changes, so its values are read once, and then counted by their numbers in memory. Outlives a snapshot: the next has
- * most segments in common with it.
+ * never changes, so its values are read once, and then counted by their numbers in memory: as soon as that has paid, which is
+ * when as many documents of it were counted as it has. Outlives a snapshot: the next has most segments in common with it.
  */
 final class Numbering {
     private final String field;
     private final BytesRefHash values = new BytesRefHash();
-    private final Map<IndexReader.CacheKey, Column> segments = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, Known> segments = new ConcurrentHashMap<>();
 
     Numbering(String field) {
         this.field = field;
     }
 
+    /** What is known of a segment. */
+    private static final class Known {
+        /** Documents that were counted without it. */
+        private final AtomicLong counted = new AtomicLong();
+        private volatile Column column;
+    }
+
     /** The numbers of a segment's documents. */
     Column of(LeafReader segment) throws IOException {
+        Known known = known(segment);
+        if (known.column != null) return known.column;
+        SortedSetDocValues all = DocValues.getSortedSet(segment, field);
+        if (known.counted.get() < segment.maxDoc()) return new Column.Unread(all, this, known.counted);
+        known.column = read(all, segment.maxDoc());
+        return known.column;
+    }
+
+    private Known known(LeafReader segment) {
         IndexReader.CacheHelper life = segment.getCoreCacheHelper();
-        Column known = segments.get(life.getKey());
-        if (known != null) return known;
-        Column read = read(DocValues.getSortedSet(segment, field), segment.maxDoc());
-        if (segments.put(life.getKey(), read) == null) life.addClosedListener(segments::remove);
-        return read;
+        return segments.computeIfAbsent(life.getKey(), _ -> {
+            life.addClosedListener(segments::remove);
+            return new Known();
+        });
     }
 
     private Column read(SortedSetDocValues values, int documents) throws IOException {
@@ -69,14 +85,18 @@ final class Numbering {
         return new Column.Many(ends, Arrays.copyOf(numbers, size));
     }
 
-    private synchronized int[] numbered(TermsEnum own, long count) throws IOException {
+    private int[] numbered(TermsEnum own, long count) throws IOException {
         int[] shared = new int[(int) count];
-        for (int i = 0; i < shared.length; i++) {
-            int added = values.add(own.next());
-            // what is held already is answered by its place, negative and less one
-            shared[i] = 1 + (added < 0 ? -added - 1 : added);
-        }
+        for (int i = 0; i < shared.length; i++)
+            shared[i] = number(own.next());
         return shared;
+    }
+
+    /** Of a value. */
+    synchronized int number(BytesRef value) {
+        int added = values.add(value);
+        // what is held already is answered by its place, negative and less one
+        return 1 + (added < 0 ? -added - 1 : added);
     }
 
     /** No number is larger. */
@@ -86,46 +106,5 @@ final class Numbering {
 
     synchronized String value(int number) {
         return values.get(number - 1, new BytesRef()).utf8ToString();
-    }
-
-    /** The numbers of the values of each document of a segment. */
-    sealed interface Column {
-        /** Of a segment without documents. */
-        Column EMPTY = new One(new int[0]);
-
-        /** Counts the values of some documents, each by its number. */
-        void count(int[] documents, int size, int[] into);
-
-        /**
-         * Where none has two.
-         *
-         * @param numbers by document, zero for none
-         */
-        @SuppressWarnings("ArrayRecordComponent") // never compared
-        record One(int[] numbers) implements Column {
-            @Override
-            public void count(int[] documents, int size, int[] into) {
-                for (int i = 0; i < size; i++)
-                    into[numbers[documents[i]]]++;
-            }
-        }
-
-        /**
-         * Where some have more.
-         *
-         * @param ends    where those of each document end among all
-         * @param numbers all, by document
-         */
-        @SuppressWarnings("ArrayRecordComponent") // never compared
-        record Many(int[] ends, int[] numbers) implements Column {
-            @Override
-            public void count(int[] documents, int size, int[] into) {
-                for (int i = 0; i < size; i++) {
-                    int document = documents[i];
-                    for (int place = document == 0 ? 0 : ends[document - 1]; place < ends[document]; place++)
-                        into[numbers[place]]++;
-                }
-            }
-        }
     }
 }

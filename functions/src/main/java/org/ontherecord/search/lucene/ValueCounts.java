@@ -17,7 +17,7 @@ final class ValueCounts {
             .thenComparing(Count::value);
     private final Numbering numbering;
     private int[] counts = {};
-    private Numbering.Column column = Numbering.Column.EMPTY;
+    private Column column = Column.EMPTY;
 
     ValueCounts(Numbering numbering) {
         this.numbering = numbering;
@@ -28,8 +28,8 @@ final class ValueCounts {
         counts = ArrayUtil.grow(counts, numbering.last() + 1);
     }
 
-    void count(int[] documents, int size) {
-        column.count(documents, size, counts);
+    void count(int[] documents, int size) throws IOException {
+        counts = column.count(documents, size, counts);
     }
 
     List<Count> most(int limit) {
