@@ -18,7 +18,8 @@ final class Signature {
     private static final int VALUES = 80;
     /** How often two bytes are the same that have nothing to do with each other. */
     private static final double BY_CHANCE = 1.0 / 256;
-    private static final int BANDS = 12, ROWS = 3;
+    static final int BANDS = 12;
+    private static final int ROWS = 3;
     /** Shorter texts are alike by chance: "Shares fell by …", "Rain is expected in …". */
     private static final int FEWEST_SHINGLES = 30;
     private static final long SEED = 0x9e3779b97f4a7c15L;

@@ -29,11 +29,11 @@ public record Writes(List<Write> list) {
     /**
      * Of an article.
      *
-     * @param bands   of its text's signature: reprints of one story have them in common
+     * @param story   told by reprints alike: the bands of their texts' signatures are the same
      * @param reprint whether it is one
      * @param entries an actor's id for each of its lookup entries
      */
-    public static Writes of(String url, String text, Collection<String> bands, boolean reprint,
+    public static Writes of(String url, String text, String story, boolean reprint,
             Collection<String> entries) {
         ContentHash content = ContentHash.of(text);
         CanonicalUrl address = CanonicalUrl.of(url);
@@ -43,7 +43,8 @@ public record Writes(List<Write> list) {
                 IN_TRANSACTION * (STATE + TEXT + READING) + ENTRY * entries.size()));
         list.add(new Write(Place.TABLE, Keys.alias(address), IN_TRANSACTION));
         list.add(new Write(Place.TABLE, Keys.alias(content), IN_TRANSACTION));
-        bands.forEach(band -> list.add(new Write(Place.TABLE, Keys.near(band), reprint ? NOTES : NOTE)));
+        for (int band = 0; band < Signature.BANDS; band++)
+            list.add(new Write(Place.TABLE, Keys.near(band + "#" + story), reprint ? NOTES : NOTE));
         list.add(new Write(Place.BY_DATE, Keys.dateKey(id), STATE));
         entries.forEach(actor -> list.add(new Write(Place.BY_ACTOR, Keys.actorKey(actor, id), ENTRY)));
         return new Writes(list);

@@ -13,7 +13,7 @@ import org.ontherecord.lab.search.Zipf;
 final class Newsstand {
     /** Of a hundred articles, so many are printed by several papers alike. */
     private static final int REPRINTS_IN_100 = 20;
-    private static final int ACTORS = 40_000, HOSTS = 20_000, STORIES = 50, BANDS = 20;
+    private static final int ACTORS = 40_000, HOSTS = 20_000, STORIES = 50;
     private final Zipf actors = new Zipf(ACTORS, 4);
     private final Zipf hosts = new Zipf(HOSTS, 4);
     private final Zipf stories = new Zipf(STORIES, 2);
@@ -34,7 +34,7 @@ final class Newsstand {
         boolean reprint = random.nextInt(100) < REPRINTS_IN_100;
         String story = reprint ? "story" + stories.next(random) : "own" + number;
         return Writes.of("https://host" + host + ".example.org/" + number, "text " + number,
-                IntStream.range(0, BANDS).mapToObj(band -> band + "#" + story).toList(), reprint, actors());
+                story, reprint, actors());
     }
 
     private List<String> actors() {
