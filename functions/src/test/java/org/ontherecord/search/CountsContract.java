@@ -17,6 +17,9 @@ import org.ontherecord.search.ArticleQuery.Sort;
 
 /** How every index counts what it finds, and what it finds like an article. */
 abstract class CountsContract extends ListsContract {
+    /** An index may count in another way once it was asked often. */
+    private static final int OFTEN = 4;
+
     @Test
     void facetsCountAllHitsAndNotThePageAlone() {
         ArticleIndex index = of(
@@ -24,16 +27,17 @@ abstract class CountsContract extends ListsContract {
                 Printed.as("b").says("grain").by("Gazette").on("2026-02-01").quoting(TOKAYEV).quoting(UNION),
                 Printed.as("c").says("grain").by("Herald").archived("2026-02-28T23:59:59.999Z"),
                 Printed.as("d").says("coal").by("Herald").on("2026-02-02").quoting(TOKAYEV));
-        ArticleHits hits = index.articles(
-                new ArticleQuery(List.of(words("grain")), Sort.NEWEST, 1, Optional.empty(), true));
-
-        assertEquals(1, hits.hits().size());
-        assertEquals(
-                Map.of(Facet.SOURCE, List.of(new Count("Gazette", 2), new Count("Herald", 1)), Facet.ACTOR,
-                        List.of(new Count("kassym-jomart-tokayev\tKassym-Jomart Tokayev", 2),
-                                new Count("european-union\tEuropean Union", 1)),
-                        Facet.MONTH, List.of(new Count("2026-02", 2), new Count("2026-01", 1))),
-                hits.facets());
+        for (int time = 0; time < OFTEN; time++) {
+            ArticleHits hits = index.articles(
+                    new ArticleQuery(List.of(words("grain")), Sort.NEWEST, 1, Optional.empty(), true));
+            assertEquals(1, hits.hits().size());
+            assertEquals(
+                    Map.of(Facet.SOURCE, List.of(new Count("Gazette", 2), new Count("Herald", 1)), Facet.ACTOR,
+                            List.of(new Count("kassym-jomart-tokayev\tKassym-Jomart Tokayev", 2),
+                                    new Count("european-union\tEuropean Union", 1)),
+                            Facet.MONTH, List.of(new Count("2026-02", 2), new Count("2026-01", 1))),
+                    hits.facets());
+        }
     }
 
     @Test
@@ -53,15 +57,11 @@ abstract class CountsContract extends ListsContract {
         for (int from = 0; from < changes.size(); from += 60)
             engine.indexer().apply(changes.subList(from, Math.min(changes.size(), from + 60)));
         settle();
-        List<Count> counts = engine.index()
-                .articles(
-                        new ArticleQuery(List.of(), Sort.NEWEST, 1, Optional.empty(), true))
-                .facets()
-                .get(Facet.SOURCE);
-
-        assertEquals(
-                IntStream.range(0, 10).mapToObj(i -> new Count("Paper " + (char) ('Z' - i), 26 - i)).toList(),
-                counts);
+        ArticleQuery all = new ArticleQuery(List.of(), Sort.NEWEST, 1, Optional.empty(), true);
+        for (int time = 0; time < OFTEN; time++)
+            assertEquals(
+                    IntStream.range(0, 10).mapToObj(i -> new Count("Paper " + (char) ('Z' - i), 26 - i)).toList(),
+                    engine.index().articles(all).facets().get(Facet.SOURCE));
     }
 
     @Test

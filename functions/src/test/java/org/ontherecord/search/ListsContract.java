@@ -94,11 +94,12 @@ abstract class ListsContract extends WordsContract {
         engine.indexer().apply(changes.subList(0, 17));
         engine.indexer().apply(changes.subList(17, 60));
         settle();
-        for (Sort sort : Sort.values()) {
-            List<Place> whole = engine.index().articles(query(sort, 100, words("harbour"))).hits();
-            assertEquals(60, whole.size());
-            assertEquals(whole, pages(engine.index(), sort, words("harbour")), sort.name());
-        }
+        for (Sort sort : Sort.values())
+            for (Clause clause : List.of(words("harbour"), words("harbour news"))) {
+                List<Place> whole = engine.index().articles(query(sort, 100, clause)).hits();
+                assertEquals(60, whole.size());
+                assertEquals(whole, pages(engine.index(), sort, clause), sort + " " + clause);
+            }
     }
 
     @Test
