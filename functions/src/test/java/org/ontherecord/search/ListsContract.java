@@ -85,7 +85,7 @@ abstract class ListsContract extends WordsContract {
     void pagesJoinToTheWholeList() {
         Engine engine = empty();
         List<Change> changes = IntStream.range(0, 60)
-                .<Change>mapToObj(i -> new Change.Put(Printed.as(letters(i))
+                .<Change>mapToObj(i -> new Change.Put(Printed.as(letters(59 - i))
                         .titled(i % 2 == 0 ? "Harbour" : "Pier")
                         .says("harbour " + "news ".repeat(1 + i % 3))
                         .on("2026-02-0" + (1 + i % 5))
