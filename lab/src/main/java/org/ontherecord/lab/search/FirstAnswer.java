@@ -78,7 +78,7 @@ final class FirstAnswer {
         if (Start.valueOf(arguments[1]) == Start.PRIMED) searching.prime();
         long asked = System.nanoTime();
         searching.articles("q=" + Lexicon.word(500) + "+" + Lexicon.word(700));
-        System.out.printf("%n%s%d%n", ANSWERED, since(asked));
-        System.out.flush();
+        System.out.println(); // ends what a log may have begun
+        System.out.println(ANSWERED + since(asked));
     }
 }
