@@ -49,10 +49,11 @@ final class Numbering {
 
     private Known known(LeafReader segment) {
         IndexReader.CacheHelper life = segment.getCoreCacheHelper();
-        return segments.computeIfAbsent(life.getKey(), _ -> {
-            life.addClosedListener(segments::remove);
-            return new Known();
-        });
+        Known fresh = new Known();
+        Known held = segments.putIfAbsent(life.getKey(), fresh);
+        if (held != null) return held;
+        life.addClosedListener(segments::remove);
+        return fresh;
     }
 
     private Column read(SortedSetDocValues values, int documents) throws IOException {

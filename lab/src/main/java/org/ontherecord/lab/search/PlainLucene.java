@@ -126,7 +126,7 @@ final class PlainLucene implements AutoCloseable {
     }
 
     /** With the ten most frequent sources, actors and months. */
-    List<String> counted(String text) {
+    List<String> withFacets(String text) {
         return reading(() -> {
             FacetsResult found = FacetsCollectorManager.search(searcher,
                     words.createBooleanQuery(TEXT, text, Occur.MUST), HITS, new FacetsCollectorManager());

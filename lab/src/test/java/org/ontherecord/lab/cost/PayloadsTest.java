@@ -76,7 +76,7 @@ class PayloadsTest {
     void anArticleIsStoredInAFewTurnsHoweverManyPositionsItHas() {
         Trial storing = trials.get(Workload.STORING);
         assertTrue(storing.turns() <= 10, storing::toString);
-        assertTrue(storing.requests() <= 45 && storing.readUnits() <= 6 && storing.writeUnits() <= 80,
+        assertTrue(storing.requests() <= 35 && storing.readUnits() <= 6 && storing.writeUnits() <= 70,
                 storing::toString);
     }
 
