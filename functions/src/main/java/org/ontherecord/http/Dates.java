@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /** Dates as callers write them: RFC 3339, or {@code YYYY-MM-DD}, which is that day in UTC. Years 1000 to 9999. */
 public final class Dates {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** Every instant in the same width, so that text order is time order. */
     private static final DateTimeFormatter SORTABLE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
             .withZone(ZoneOffset.UTC);
@@ -20,7 +22,7 @@ public final class Dates {
     private Dates() {}
 
     public static boolean isDay(String value) {
-        return value.matches("\\d{4}-\\d{2}-\\d{2}");
+        return DAY.matcher(value).matches();
     }
 
     /**

@@ -9,6 +9,9 @@ import java.util.zip.GZIPOutputStream;
 
 /** Gzip (RFC 1952) over whole arrays. */
 public final class Gzip {
+    /** Bytes; most texts need no second one. */
+    private static final int BUFFER = 4096;
+
     private Gzip() {}
 
     public static byte[] zip(byte[] plain) {
@@ -28,7 +31,7 @@ public final class Gzip {
      * @throws UncheckedIOException if it isn't gzip
      */
     public static byte[] unzip(byte[] zipped, int most) {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(zipped), BUFFER)) {
             return in.readNBytes(most);
         } catch (IOException malformed) {
             throw new UncheckedIOException(malformed);

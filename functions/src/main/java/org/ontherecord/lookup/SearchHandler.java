@@ -92,7 +92,7 @@ public final class SearchHandler implements HttpFunction {
     }
 
     private Answer indexed(Answer answer) {
-        return index.state().stale() ? answer.with(STALE, "true") : answer;
+        return index.isStale() ? answer.with(STALE, "true") : answer;
     }
 
     /** Makes requests that people usually make, so that their code and the index are warm. The last search finds whatever there is. */

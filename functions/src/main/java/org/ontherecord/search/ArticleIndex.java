@@ -29,6 +29,9 @@ public interface ArticleIndex {
      */
     List<IndexedPosition> positions(PositionSelection selection, int most);
 
-    /** What the answers come from. */
+    /** Whether newer changes are known that the last answer could not take over. Takes no time. */
+    boolean isStale();
+
+    /** What the answers come from, counted. */
     IndexState state();
 }

@@ -10,7 +10,5 @@ import java.util.Optional;
  * @param articles    how many it holds
  * @param positions   how many it holds
  * @param committedAt when its last changes were kept; empty before the first
- * @param stale       whether newer changes are known that it could not take over
  */
-public record IndexState(String engine, long articles, long positions, Optional<Instant> committedAt,
-        boolean stale) {}
+public record IndexState(String engine, long articles, long positions, Optional<Instant> committedAt) {}

@@ -15,10 +15,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +27,6 @@ import org.ontherecord.http.Responses;
 import org.ontherecord.http.Rehearsal;
 import org.ontherecord.search.ArticleHits;
 import org.ontherecord.search.ArticleIndex;
-import org.ontherecord.search.IndexState;
 
 /** An index that can't keep up, or can't answer. */
 class SearchHandlerTest {
@@ -80,7 +77,7 @@ class SearchHandlerTest {
     }
 
     private void isStale(boolean stale) {
-        when(index.state()).thenReturn(new IndexState("lucene", 0, 0, Optional.of(Instant.EPOCH), stale));
+        when(index.isStale()).thenReturn(stale);
     }
 
     private APIGatewayV2HTTPResponse answer(String event) {

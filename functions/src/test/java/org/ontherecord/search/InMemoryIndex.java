@@ -65,7 +65,12 @@ public final class InMemoryIndex implements ArticleIndex, ArticleIndexer {
     }
 
     @Override
+    public boolean isStale() {
+        return false;
+    }
+
+    @Override
     public IndexState state() {
-        return snapshot.state(Optional.of(Instant.EPOCH), false);
+        return snapshot.state(Optional.of(Instant.EPOCH));
     }
 }

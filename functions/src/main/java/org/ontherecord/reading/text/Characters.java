@@ -5,6 +5,7 @@ final class Characters {
     private Characters() {}
 
     static boolean isBlank(char unit) {
+        if (unit > ' ' && unit < '\u007f') return false; // most units
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u0085';
     }
 

@@ -13,19 +13,15 @@ public final class SourceText {
 
     public SourceText(String value) {
         this.value = value;
-        this.lowSurrogates = value.isEmpty() ? new int[0] : lowSurrogatesOf(value);
+        this.lowSurrogates = lowSurrogatesOf(value);
     }
 
     private static int[] lowSurrogatesOf(String text) {
-        int[] found = new int[0];
+        int[] found = new int[text.length() - text.codePointCount(0, text.length())];
         int count = 0;
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
-                if (count == found.length) found = Arrays.copyOf(found, Math.max(16, count * 2));
-                found[count++] = i;
-            }
-        }
-        return Arrays.copyOf(found, count);
+        for (int i = 1; count < found.length; i++)
+            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) found[count++] = i;
+        return found;
     }
 
     /** The text in UTF-16, for scanning; convert what is found with {@link #span}. */

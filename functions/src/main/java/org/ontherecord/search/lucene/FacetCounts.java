@@ -53,6 +53,9 @@ final class FacetCounts extends SimpleCollector {
     @Override
     public void finish() throws IOException {
         count();
+        sources.finish();
+        actors.finish();
+        months.finish();
     }
 
     private void count() throws IOException {

@@ -57,9 +57,14 @@ public final class LuceneIndex implements ArticleIndex, Resource {
     }
 
     @Override
+    public boolean isStale() {
+        return latest.isStale();
+    }
+
+    @Override
     public IndexState state() {
         return latest.ask(index -> index.snapshot()
-                .state(index.commit().map(Commit::manifest).map(Manifest::committedAt), latest.isStale()));
+                .state(index.commit().map(Commit::manifest).map(Manifest::committedAt)));
     }
 
     @Override

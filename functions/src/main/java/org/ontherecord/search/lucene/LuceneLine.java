@@ -101,7 +101,7 @@ final class LuceneLine {
 
     private static Contents contents(Directory folder, Optional<String> place) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(folder)) {
-            IndexState state = new LuceneSnapshot(reader).state(Optional.empty(), false);
+            IndexState state = new LuceneSnapshot(reader).state(Optional.empty());
             return new Contents(Set.copyOf(reader.getIndexCommit().getFileNames()), state.articles(),
                     state.positions(), place);
         }

@@ -55,11 +55,10 @@ public final class LuceneSnapshot {
      * What it holds, and what its owner knows of it.
      *
      * @param committedAt when it was made
-     * @param stale       whether newer changes are known
      */
-    public IndexState state(Optional<Instant> committedAt, boolean stale) {
+    public IndexState state(Optional<Instant> committedAt) {
         int articles = asking(() -> searcher.count(Clauses.EVERY_ARTICLE));
-        return new IndexState(ENGINE, articles, searcher.getIndexReader().numDocs() - articles, committedAt, stale);
+        return new IndexState(ENGINE, articles, searcher.getIndexReader().numDocs() - articles, committedAt);
     }
 
     private interface Question<T> {

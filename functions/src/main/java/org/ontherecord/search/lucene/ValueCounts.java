@@ -15,9 +15,10 @@ final class ValueCounts {
     private static final Comparator<Count> ORDER = Comparator.comparingLong(Count::articles)
             .reversed()
             .thenComparing(Count::value);
+    private static final Column NO_DOCUMENTS = new Column.One(new int[0]);
     private final Numbering numbering;
     private int[] counts = {};
-    private Column column = Column.EMPTY;
+    private Column column = NO_DOCUMENTS;
 
     ValueCounts(Numbering numbering) {
         this.numbering = numbering;
@@ -29,7 +30,12 @@ final class ValueCounts {
     }
 
     void count(int[] documents, int size) throws IOException {
-        counts = column.count(documents, size, counts);
+        column.count(documents, size, counts);
+    }
+
+    /** Ends a segment. */
+    void finish() throws IOException {
+        counts = column.finish(counts);
     }
 
     List<Count> most(int limit) {

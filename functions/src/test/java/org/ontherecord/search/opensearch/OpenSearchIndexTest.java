@@ -45,7 +45,7 @@ class OpenSearchIndexTest {
     @Test
     void aDomainWithoutAnIndexIsAnEmptyOne() {
         node.clear();
-        assertEquals(new IndexState("opensearch", 0, 0, Optional.empty(), false), index.state());
+        assertEquals(new IndexState("opensearch", 0, 0, Optional.empty()), index.state());
         assertEquals(List.of(), index.positions(PositionSelection.ALL, 10));
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.ToLongFunction;
+import org.ontherecord.lab.Deployment;
 import org.ontherecord.lab.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,10 @@ public final class ColdStart implements Callable<Integer> {
     @Option(names = "--memory", paramLabel = "MEGABYTES", description = "of each function, instead of the template's; 85 %% of it are the heap's limit")
     private Optional<Integer> memory = Optional.empty();
 
-    @Option(names = "--libraries", paramLabel = "FOLDER", defaultValue = "lab/target/lib", description = "where the functions' jar and its libraries are (${DEFAULT-VALUE})")
+    @Option(names = "--functions", paramLabel = "FOLDER", defaultValue = "functions/target", description = "what their build left (${DEFAULT-VALUE})")
+    private Path functions;
+
+    @Option(names = "--libraries", paramLabel = "FOLDER", defaultValue = "lab/target/lib", description = "where Lambda's libraries are (${DEFAULT-VALUE})")
     private Path libraries;
 
     @Option(names = "--root", paramLabel = "FOLDER", defaultValue = ".", description = "where template.yaml and events are (${DEFAULT-VALUE})")
@@ -54,7 +58,7 @@ public final class ColdStart implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        Deployment deployment = new Deployment(libraries);
+        Deployment deployment = new Deployment(functions);
         Path folder = Files.createTempDirectory("coldstart");
         try (Setting setting = new Setting(root, folder)) {
             Map<Candidate, Map<Start, List<Took>>> times = timed(candidates(deployment, setting, folder), folder);
@@ -72,13 +76,14 @@ public final class ColdStart implements Callable<Integer> {
 
     private List<Candidate> candidates(Deployment deployment, Setting setting, Path folder) throws IOException {
         List<Candidate> all = new ArrayList<>();
-        all.add(new Candidate(HELLO, HelloWorld.class.getName() + "::handleRequest", 1024, deployment.ofHello(folder),
+        all.add(new Candidate(HELLO, HelloWorld.class.getName() + "::handleRequest", 1024,
+                Deployment.ofOne(HelloWorld.class, libraries, folder),
                 Map.of(), FirstEvents.of("PageFunction", root.resolve("events"), setting.article()),
                 setting::tableBusy));
         for (var function : setting.functions()) {
             if (only.isEmpty() || only.contains(function.id()))
                 all.add(new Candidate(function.id(), function.handler(), memory.orElse(function.memory()),
-                        deployment.ofFunctions(),
+                        deployment.withClient(libraries),
                         setting.environment(function),
                         FirstEvents.of(function.id(), root.resolve("events"), setting.article()),
                         setting::tableBusy));

@@ -40,6 +40,9 @@ public final class BenchSearch implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "FOLDER", description = "where indices are kept, or are taken from that were built before (built anew each time)")
     private Optional<Path> kept;
 
+    @Option(names = "--functions", paramLabel = "FOLDER", defaultValue = "functions/target", description = "what their build left, for the time to a first answer (${DEFAULT-VALUE})")
+    private Path functions;
+
     @Spec
     private CommandSpec spec;
 
@@ -86,8 +89,8 @@ public final class BenchSearch implements Callable<Integer> {
             request(own, plain, asked);
         }
         print("process start to first answer %d ms, request to first answer once primed %d ms"
-                .formatted(FirstAnswer.median(folder.resolve(OWN), Start.COLD, starts),
-                        FirstAnswer.median(folder.resolve(OWN), Start.PRIMED, starts)));
+                .formatted(FirstAnswer.median(folder.resolve(OWN), Start.COLD, starts, functions),
+                        FirstAnswer.median(folder.resolve(OWN), Start.PRIMED, starts, functions)));
     }
 
     private String index(OwnLucene own, PlainLucene plain) {

@@ -2,11 +2,15 @@ package org.ontherecord.lab.search;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.ontherecord.lab.Deployment;
+import org.ontherecord.lab.Folders;
 import org.ontherecord.local.lambda.FunctionProcess;
 import org.ontherecord.lookup.Searching;
 import org.ontherecord.search.IndexedArticle;
@@ -34,20 +38,39 @@ final class FirstAnswer {
         PRIMED
     }
 
-    /** Median of so many processes, in milliseconds. */
-    static long median(Path index, Start start, int processes) throws IOException {
-        List<Long> times = new ArrayList<>();
-        for (int i = 0; i < processes; i++)
-            times.add(once(index, start));
-        return times.stream().sorted().toList().get(processes / 2);
+    /**
+     * Median of so many processes, in milliseconds.
+     *
+     * @param functions what their build left
+     */
+    static long median(Path index, Start start, int processes, Path functions) throws IOException {
+        Path scratch = Files.createTempDirectory("first");
+        try {
+            String classPath = classPath(functions, scratch);
+            List<Long> times = new ArrayList<>();
+            for (int i = 0; i < processes; i++)
+                times.add(once(index, start, classPath));
+            return times.stream().sorted().toList().get(processes / 2);
+        } finally {
+            Folders.delete(scratch);
+        }
     }
 
-    private static long once(Path index, Start start) throws IOException {
+    /** Of what is deployed and this, unless this is not packed. */
+    private static String classPath(Path functions, Path scratch) throws IOException {
+        Path own = Path.of(URI.create(
+                FirstAnswer.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return Files.isDirectory(own)
+                ? System.getProperty("java.class.path")
+                : new Deployment(functions).with(own, scratch);
+    }
+
+    private static long once(Path index, Start start, String classPath) throws IOException {
         IndexedArticle told = new MadeUpPress().article(0);
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(FunctionProcess.FLAGS);
         command.addAll(FLAGS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstAnswer.class.getName(),
+        command.addAll(List.of("-cp", classPath, FirstAnswer.class.getName(),
                 index.toString(), start.name(), told.title().orElseThrow(), told.text()));
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();

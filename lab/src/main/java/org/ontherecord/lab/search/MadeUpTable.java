@@ -20,7 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 /** A table that holds articles that are made up, without their positions, and answers at once where it was asked before. */
 final class MadeUpTable implements DynamoDbClient {
     private final Function<ArticleId, IndexedArticle> articles;
-    private final Map<Map<String, AttributeValue>, Optional<Map<String, AttributeValue>>> asked = new ConcurrentHashMap<>();
+    /** By key: its two parts one after the other, which are found sooner than a map is. */
+    private final Map<String, Optional<Map<String, AttributeValue>>> asked = new ConcurrentHashMap<>();
 
     private MadeUpTable(Function<ArticleId, IndexedArticle> articles) {
         this.articles = articles;
@@ -54,7 +55,10 @@ final class MadeUpTable implements DynamoDbClient {
     }
 
     private List<Map<String, AttributeValue>> items(KeysAndAttributes wanted) {
-        return wanted.keys().stream().flatMap(key -> asked.computeIfAbsent(key, this::item).stream()).toList();
+        return wanted.keys()
+                .stream()
+                .flatMap(key -> asked.computeIfAbsent(key.get("PK").s() + key.get("SK").s(), _ -> item(key)).stream())
+                .toList();
     }
 
     private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {

@@ -57,7 +57,7 @@ final class OwnLucene implements AutoCloseable {
         for (String file : folder.listAll())
             bytes += folder.fileLength(file);
         try (DirectoryReader all = DirectoryReader.open(writer)) {
-            IndexState state = new LuceneSnapshot(all).state(Optional.empty(), false);
+            IndexState state = new LuceneSnapshot(all).state(Optional.empty());
             return "%.0f bytes an article with its %.1f positions, in %d segments; a commit is %.0f KB, at most %.0f KB"
                     .formatted(bytes / (double) state.articles(), state.positions() / (double) state.articles(),
                             all.leaves().size(), bytesWritten / 1e3 / commits, largest / 1e3);

@@ -29,7 +29,12 @@ record SnapshotIndex(LuceneSnapshot snapshot) implements ArticleIndex {
     }
 
     @Override
+    public boolean isStale() {
+        return false;
+    }
+
+    @Override
     public IndexState state() {
-        return snapshot.state(Optional.empty(), false);
+        return snapshot.state(Optional.empty());
     }
 }

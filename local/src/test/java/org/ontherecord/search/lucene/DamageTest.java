@@ -98,7 +98,7 @@ class DamageTest {
             assertThrows(Refusal.class, () -> everything(reader));
         } else {
             assertEquals(before, everything(reader));
-            assertTrue(reader.state().stale());
+            assertTrue(reader.isStale());
         }
         assertTrue(workshop.log().getLast().contains(second.head().manifest()), "it is logged");
         assertThrows(Damaged.class, () -> workshop.writer().apply(List.of(change("c", "gamma"))));
@@ -115,12 +115,12 @@ class DamageTest {
         workshop.pass(Duration.ofSeconds(3));
 
         assertEquals(after, everything(reader));
-        assertTrue(reader.state().stale());
+        assertTrue(reader.isStale());
 
         workshop.commits().adopt(workshop.pointer().head(), second);
         workshop.pass(Duration.ofSeconds(3));
         assertEquals(after, everything(reader));
-        assertFalse(reader.state().stale());
+        assertFalse(reader.isStale());
     }
 
     /** One attempt in half a minute, however many ask. Fails without {@code nextTry} in {@code LatestIndex}. */
@@ -141,7 +141,7 @@ class DamageTest {
         Files.write(manifest, sound);
         workshop.pass(Duration.ofSeconds(31));
         assertEquals(List.of(Printed.id("c")), found(reader, "gamma"));
-        assertFalse(reader.state().stale());
+        assertFalse(reader.isStale());
     }
 
     @Test

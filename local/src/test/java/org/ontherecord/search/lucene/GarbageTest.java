@@ -98,7 +98,7 @@ class GarbageTest {
         }));
 
         assertEquals(List.of(Printed.id("a")), found(reader, "new"));
-        assertFalse(reader.state().stale());
+        assertFalse(reader.isStale());
     }
 
     /** Without its own files on disk it would have to fetch what is gone. */

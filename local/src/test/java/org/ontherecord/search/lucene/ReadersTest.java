@@ -53,7 +53,7 @@ class ReadersTest {
         LuceneIndex reader = watched();
 
         assertEquals(List.of(), found(reader, "word"));
-        assertEquals(new IndexState("lucene", 0, 0, Optional.empty(), false), reader.state());
+        assertEquals(new IndexState("lucene", 0, 0, Optional.empty()), reader.state());
         assertEquals(List.of("getItem"), calls.stream().distinct().toList());
         assertEquals(0, workshop.blobs().list("blobs/").count());
     }
@@ -118,12 +118,12 @@ class ReadersTest {
         workshop.pass(A_WHILE);
 
         assertEquals(List.of(Printed.id("a")), found(reader, "old"));
-        assertTrue(reader.state().stale());
+        assertTrue(reader.isStale());
 
         tableIsDown = false;
         workshop.pass(A_WHILE);
         assertEquals(List.of(Printed.id("a")), found(reader, "new"));
-        assertFalse(reader.state().stale());
+        assertFalse(reader.isStale());
     }
 
     @Test
