@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 
 /** What is deployed, as the build leaves it: the functions' classes, and a jar of their libraries. */
 public final class Deployment {
-    private static final String CLIENT = "aws-lambda-java-runtime-interface-client-";
+    private static final String FUNCTIONS = "functions-", CLIENT = "aws-lambda-java-runtime-interface-client-";
     private static final List<String> LAMBDA = List.of("aws-lambda-java-core-", "aws-lambda-java-events-",
             "utils-lite-", CLIENT);
     private final Path classes;
@@ -39,8 +39,13 @@ public final class Deployment {
      *
      * @param others where the client's jar is
      */
-    public String withClient(Path others) throws IOException {
+    public String inLambda(Path others) throws IOException {
         return joined(Stream.of(classes, libraries, named(CLIENT, others)));
+    }
+
+    /** The same of jars alone, as a cache of classes wants it. */
+    public String inImage(Path others) throws IOException {
+        return joined(Stream.of(named(FUNCTIONS, classes.getParent()), libraries, named(CLIENT, others)));
     }
 
     /**
@@ -107,6 +112,7 @@ public final class Deployment {
     private static Path named(String prefix, Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .filter(file -> !file.toString().endsWith("-tests.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("no " + prefix + "*.jar in " + folder + ": build the project"));
         }

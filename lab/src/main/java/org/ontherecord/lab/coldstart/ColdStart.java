@@ -76,14 +76,13 @@ public final class ColdStart implements Callable<Integer> {
 
     private List<Candidate> candidates(Deployment deployment, Setting setting, Path folder) throws IOException {
         List<Candidate> all = new ArrayList<>();
-        all.add(new Candidate(HELLO, HelloWorld.class.getName() + "::handleRequest", 1024,
-                Deployment.ofOne(HelloWorld.class, libraries, folder),
-                Map.of(), FirstEvents.of("PageFunction", root.resolve("events"), setting.article()),
-                setting::tableBusy));
+        String hello = Deployment.ofOne(HelloWorld.class, libraries, folder);
+        all.add(new Candidate(HELLO, HelloWorld.class.getName() + "::handleRequest", 1024, hello, hello, Map.of(),
+                FirstEvents.of("PageFunction", root.resolve("events"), setting.article()), setting::tableBusy));
         for (var function : setting.functions()) {
             if (only.isEmpty() || only.contains(function.id()))
                 all.add(new Candidate(function.id(), function.handler(), memory.orElse(function.memory()),
-                        deployment.withClient(libraries),
+                        deployment.inLambda(libraries), deployment.inImage(libraries),
                         setting.environment(function),
                         FirstEvents.of(function.id(), root.resolve("events"), setting.article()),
                         setting::tableBusy));

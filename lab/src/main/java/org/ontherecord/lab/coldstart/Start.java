@@ -17,7 +17,7 @@ enum Start {
     PLAIN {
         @Override
         Took time(Candidate function, Path folder, List<String> flags) throws Exception {
-            return fromSpawn(function, folder, with(flags, QUICK));
+            return fromSpawn(function, function.classPath(), folder, with(flags, QUICK));
         }
     },
     /** As {@link #PLAIN}, with an ahead-of-time cache of classes (JEP 483, 514), as an image can hold one. */
@@ -26,7 +26,7 @@ enum Start {
         Took time(Candidate function, Path folder, List<String> flags) throws Exception {
             Path cache = folder.resolve("classes.aot");
             if (!Files.exists(cache)) record(function, folder, cache);
-            return fromSpawn(function, folder, with(flags, QUICK, "-XX:AOTCache=" + cache));
+            return fromSpawn(function, function.jars(), folder, with(flags, QUICK, "-XX:AOTCache=" + cache));
         }
     },
     /** From the first event to its answer, in a process that has run the hooks before the snapshot and after it. */
@@ -68,7 +68,7 @@ enum Start {
     private static FunctionProcess primed(Candidate function, Path folder, List<String> flags) throws Exception {
         Map<String, String> settings = new HashMap<>(function.settings());
         settings.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
-        FunctionProcess process = FunctionProcess.start(plan(function, folder, flags, settings));
+        FunctionProcess process = FunctionProcess.start(plan(function, function.classPath(), folder, flags, settings));
         process.awaitStart(LIMIT);
         return process;
     }
@@ -86,17 +86,19 @@ enum Start {
         return Stream.concat(flags.stream(), Stream.of(more)).toList();
     }
 
-    private static Took fromSpawn(Candidate function, Path folder, List<String> flags) throws Exception {
+    private static Took fromSpawn(Candidate function, String classPath, Path folder, List<String> flags)
+            throws Exception {
         Duration busyBefore = function.tableBusy().get();
         long start = System.nanoTime();
-        try (FunctionProcess process = FunctionProcess.start(plan(function, folder, flags, function.settings()))) {
+        try (FunctionProcess process = FunctionProcess
+                .start(plan(function, classPath, folder, flags, function.settings()))) {
             process.invoke(function.events().get(), LIMIT);
             return Took.since(start, process.processorTime(), function.tableBusy().get().minus(busyBefore));
         }
     }
 
     private static void record(Candidate function, Path folder, Path cache) throws Exception {
-        try (FunctionProcess process = FunctionProcess.start(plan(function, folder,
+        try (FunctionProcess process = FunctionProcess.start(plan(function, function.jars(), folder,
                 List.of(QUICK, "-XX:AOTCacheOutput=" + cache), function.settings()))) {
             process.invoke(function.events().get(), LIMIT);
             process.end();
@@ -106,9 +108,9 @@ enum Start {
                     + Files.readString(folder.resolve("log")));
     }
 
-    private static FunctionProcess.Plan plan(Candidate function, Path folder, List<String> flags,
+    private static FunctionProcess.Plan plan(Candidate function, String classPath, Path folder, List<String> flags,
             Map<String, String> settings) {
-        return new FunctionProcess.Plan(function.handler(), function.memory(), function.classPath(), folder, flags,
+        return new FunctionProcess.Plan(function.handler(), function.memory(), classPath, folder, flags,
                 settings);
     }
 }
