@@ -72,10 +72,11 @@ sealed interface Column {
         @Override
         public void count(int[] documents, int size, int[] counts) throws IOException {
             counted.addAndGet(size);
-            for (int i = 0; i < size; i++)
-                if (values.advanceExact(documents[i]))
-                    for (int left = values.docValueCount(); left > 0; left--)
+            for (int i = 0; i < size; i++) {
+                if (!values.advanceExact(documents[i])) continue;
+                for (int left = values.docValueCount(); left > 0; left--)
                     byOrdinal[(int) values.nextOrd()]++;
+            }
         }
 
         @Override
