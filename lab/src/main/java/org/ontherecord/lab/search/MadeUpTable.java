@@ -1,6 +1,7 @@
 package org.ontherecord.lab.search;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ontherecord.article.ArticleId;
+import org.ontherecord.article.Attributes;
+import org.ontherecord.article.Details;
+import org.ontherecord.article.PublicationDate;
 import org.ontherecord.article.StoredItems;
 import org.ontherecord.search.IndexedArticle;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,12 +23,13 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /** A table that holds articles that are made up, without their positions, and answers at once where it was asked before. */
 final class MadeUpTable implements DynamoDbClient {
-    private final Function<ArticleId, IndexedArticle> articles;
+    private static final ArticleId ANY = new ArticleId("a".repeat(24));
+    private final Function<Map<String, AttributeValue>, Optional<Map<String, AttributeValue>>> items;
     /** By key: its two parts one after the other, which are found sooner than a map is. */
     private final Map<String, Optional<Map<String, AttributeValue>>> asked = new ConcurrentHashMap<>();
 
-    private MadeUpTable(Function<ArticleId, IndexedArticle> articles) {
-        this.articles = articles;
+    private MadeUpTable(Function<Map<String, AttributeValue>, Optional<Map<String, AttributeValue>>> items) {
+        this.items = items;
     }
 
     /** Each article with its own words. */
@@ -33,14 +38,29 @@ final class MadeUpTable implements DynamoDbClient {
         Map<ArticleId, Integer> numbers = IntStream.range(0, articles)
                 .boxed()
                 .collect(Collectors.toMap(MadeUpPress::id, number -> number));
-        return new MadeUpTable(id -> press.article(numbers.get(id)));
+        return new MadeUpTable(key -> {
+            ArticleId id = StoredItems.article(key);
+            IndexedArticle article = press.article(numbers.get(id));
+            return StoredItems.of(id, MadeUpPress.details(article), article.text(), article.sortAt())
+                    .stream()
+                    .filter(item -> item.entrySet().containsAll(key.entrySet()))
+                    .findFirst();
+        });
     }
 
-    /** All articles with the same words. */
+    /** All articles with the same words, which are made items of once. */
     static MadeUpTable alike(String title, String text) {
-        IndexedArticle one = new IndexedArticle(MadeUpPress.id(0), Optional.of(title), text,
-                List.of("The Sample Gazette"), Instant.EPOCH, List.of(), List.of(), List.of());
-        return new MadeUpTable(_ -> one);
+        Details details = new Details(Optional.of(title), Optional.empty(), Optional.of("The Sample Gazette"),
+                Optional.empty(), Optional.of(new PublicationDate(Instant.EPOCH, PublicationDate.Precision.DAY)),
+                Optional.empty());
+        Map<AttributeValue, Map<String, AttributeValue>> bySortKey = new HashMap<>();
+        for (Map<String, AttributeValue> item : StoredItems.of(ANY, details, text, Instant.EPOCH))
+            bySortKey.put(item.get(Attributes.SK), item);
+        return new MadeUpTable(key -> Optional.ofNullable(bySortKey.get(key.get(Attributes.SK))).map(item -> {
+            Map<String, AttributeValue> keyed = new HashMap<>(item);
+            keyed.putAll(key);
+            return keyed;
+        }));
     }
 
     @Override
@@ -57,17 +77,9 @@ final class MadeUpTable implements DynamoDbClient {
     private List<Map<String, AttributeValue>> items(KeysAndAttributes wanted) {
         return wanted.keys()
                 .stream()
-                .flatMap(key -> asked.computeIfAbsent(key.get("PK").s() + key.get("SK").s(), _ -> item(key)).stream())
+                .flatMap(key -> asked.computeIfAbsent(key.get(Attributes.PK).s() + key.get(Attributes.SK).s(),
+                        _ -> items.apply(key)).stream())
                 .toList();
-    }
-
-    private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
-        ArticleId id = StoredItems.article(key);
-        IndexedArticle article = articles.apply(id);
-        return StoredItems.of(id, MadeUpPress.details(article), article.text(), article.sortAt())
-                .stream()
-                .filter(item -> item.entrySet().containsAll(key.entrySet()))
-                .findFirst();
     }
 
     @Override
