@@ -14,7 +14,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
 /**
- * Takes line numbers and names of local variables out of a jar's classes. They are a sixth of their bytes, and no code runs by
+ * Takes line numbers and names of local variables out of a jar's classes. They are a fifth of their bytes, and no code runs by
  * them, but each start of a function reads a thousand of those classes. Entries are stored without compression.
  */
 final class Stripping {
